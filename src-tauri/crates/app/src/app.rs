@@ -1,0 +1,141 @@
+//! The app as a face holds it.
+
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use waymark_store::{Folder, FolderWatch, StoreError};
+
+use crate::commands;
+use crate::errors::ErrorView;
+use crate::events::Changed;
+use crate::handlers::Call;
+use crate::host::{Clock, Host};
+use crate::workspace::Workspace;
+
+/// How many half seconds without a change make a quiet moment.
+const QUIET_TICKS: u64 = 4;
+
+/// What a face opens the app with.
+pub struct Options {
+    /// The data folder named by the person; else `WAYMARK_DATA`, else the system's place for data.
+    pub folder: Option<PathBuf>,
+    /// Where the time comes from.
+    pub clock: Arc<dyn Clock>,
+    /// What only the program around the app can do.
+    pub host: Arc<dyn Host>,
+}
+
+type Listener = Box<dyn Fn(&Changed) + Send + Sync>;
+
+struct Inner {
+    workspace: Mutex<Workspace>,
+    clock: Arc<dyn Clock>,
+    host: Arc<dyn Host>,
+    listeners: Mutex<Vec<Listener>>,
+    watch: Mutex<Option<FolderWatch>>,
+    quiet_ticks: AtomicU64,
+}
+
+/// The app. Clones share one workspace.
+#[derive(Clone)]
+pub struct App {
+    inner: Arc<Inner>,
+}
+
+impl App {
+    /// Opens the data folder. Never fails: a folder that cannot be used is a state that `status` tells.
+    pub fn open(options: Options) -> Self {
+        let named = options
+            .folder
+            .or_else(|| std::env::var_os("WAYMARK_DATA").filter(|path| !path.is_empty()).map(PathBuf::from));
+        let workspace = Workspace::open(Folder::locate(named));
+        Self {
+            inner: Arc::new(Inner {
+                workspace: Mutex::new(workspace),
+                clock: options.clock,
+                host: options.host,
+                listeners: Mutex::new(Vec::new()),
+                watch: Mutex::new(None),
+                quiet_ticks: AtomicU64::new(0),
+            }),
+        }
+    }
+
+    /// Runs one command of the table: its request and its view are JSON.
+    pub fn call(&self, name: &str, request: &str) -> Result<String, ErrorView> {
+        let mut workspace = lock(&self.inner.workspace);
+        let mut call = Call {
+            workspace: &mut workspace,
+            now: self.inner.clock.now(),
+            clock: &*self.inner.clock,
+            host: &*self.inner.host,
+        };
+        let answer = commands::dispatch(&mut call, name, request);
+        let news = workspace.take_news();
+        drop(workspace);
+        if let Some(changed) = news {
+            self.tell(&changed);
+        }
+        answer.map(|view| view.get().to_owned()).map_err(|error| error.view())
+    }
+
+    /// Calls `listener` after every change, from whichever program it came. It must not call back into the app.
+    pub fn on_change(&self, listener: impl Fn(&Changed) + Send + Sync + 'static) {
+        lock(&self.inner.listeners).push(Box::new(listener));
+    }
+
+    /// Starts to watch the folder: takes in what other programs change, and folds the journal into the files at
+    /// quiet moments.
+    pub fn watch(&self) {
+        let Ok(folder) = lock(&self.inner.workspace).folder.clone() else { return };
+        let (changed, ticked) = (Arc::downgrade(&self.inner), Arc::downgrade(&self.inner));
+        let on_change = move || {
+            if let Some(inner) = changed.upgrade() {
+                Self { inner }.catch_up();
+            }
+        };
+        let on_tick = move || {
+            if let Some(inner) = ticked.upgrade() {
+                Self { inner }.tick();
+            }
+        };
+        *lock(&self.inner.watch) = Some(waymark_store::watch(&folder, on_change, on_tick));
+    }
+
+    /// Stops watching and folds the journal into the files. Everything acknowledged is safe without it.
+    pub fn close(&self) -> Result<(), StoreError> {
+        let watch = lock(&self.inner.watch).take();
+        drop(watch);
+        lock(&self.inner.workspace).checkpoint()
+    }
+
+    /// Takes in what other programs changed.
+    fn catch_up(&self) {
+        self.inner.quiet_ticks.store(0, Ordering::Relaxed);
+        let mut workspace = lock(&self.inner.workspace);
+        workspace.catch_up();
+        let news = workspace.take_news();
+        drop(workspace);
+        if let Some(changed) = news {
+            self.tell(&changed);
+        }
+    }
+
+    /// At a quiet moment, folds the journal into the files. A failure is told by the next write.
+    fn tick(&self) {
+        if self.inner.quiet_ticks.fetch_add(1, Ordering::Relaxed) == QUIET_TICKS {
+            let _ = lock(&self.inner.workspace).checkpoint();
+        }
+    }
+
+    fn tell(&self, changed: &Changed) {
+        self.inner.quiet_ticks.store(0, Ordering::Relaxed);
+        lock(&self.inner.listeners).iter().for_each(|listener| listener(changed));
+    }
+}
+
+/// A panic in one command leaves the state as it was before or after a whole change, so the lock stays usable.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,148 @@
+//! What a face is told when a command is refused.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use waymark_core::Refusal;
+use waymark_store::StoreError;
+
+/// Why a command was refused, as far as a face acts on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ErrorCode {
+    /// The request is not of the command's form, or there is no such command.
+    BadRequest,
+    /// A value breaks a rule of the roadmap.
+    Refused,
+    /// Something named in the request does not exist.
+    NotFound,
+    /// The prerequisite would make milestones wait for themselves.
+    Cycle,
+    /// There is nothing to undo or redo.
+    NothingToUndo,
+    /// There is no roadmap in the folder yet.
+    NoRoadmap,
+    /// There is a roadmap in the folder already.
+    RoadmapExists,
+    /// The folder can be looked at but not changed.
+    ReadOnly,
+    /// The folder cannot be used at all.
+    FolderUnusable,
+    /// The change could not be written; nothing was changed.
+    NotSaved,
+    /// The system would not open a browser or a file manager.
+    CannotOpen,
+}
+
+/// A refusal, for people and for faces.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ErrorView {
+    /// What a face may act on.
+    pub code: ErrorCode,
+    /// What happened, in one sentence.
+    pub message: String,
+    /// What was kept, in one sentence; empty where nothing was at stake.
+    pub kept: String,
+    /// What to do, or the nearest valid choices.
+    pub hints: Vec<String>,
+}
+
+/// Why a command was refused, before it is put into words for a face.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum AppError {
+    #[error("{message}")]
+    Request { message: String, hints: Vec<String> },
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error("Could not open it: {0}.")]
+    CannotOpen(String),
+}
+
+impl From<Refusal> for AppError {
+    fn from(refusal: Refusal) -> Self {
+        Self::Store(StoreError::Refused(refusal))
+    }
+}
+
+impl AppError {
+    /// A request that is not of the command's form.
+    pub(crate) fn request(name: &str, error: &serde_json::Error) -> Self {
+        Self::Request {
+            message: format!("The request of \"{name}\" cannot be understood: {error}."),
+            hints: Vec::new(),
+        }
+    }
+
+    /// A command that is not in the table.
+    pub(crate) fn unknown_command<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Self {
+        let known: Vec<&str> = known.collect();
+        Self::Request {
+            message: format!("There is no command \"{name}\"."),
+            hints: vec![format!("The commands are {}.", known.join(", "))],
+        }
+    }
+
+    fn code(&self) -> ErrorCode {
+        match self {
+            Self::Request { .. } => ErrorCode::BadRequest,
+            Self::CannotOpen(_) => ErrorCode::CannotOpen,
+            Self::Store(error) => match error {
+                StoreError::Refused(refusal) => match refusal {
+                    Refusal::NoMilestone { .. }
+                    | Refusal::NoTrack { .. }
+                    | Refusal::NoItem { .. }
+                    | Refusal::NoGoal { .. }
+                    | Refusal::NoChoice { .. }
+                    | Refusal::NoOption { .. }
+                    | Refusal::UnknownKnown { .. } => ErrorCode::NotFound,
+                    Refusal::Cycle { .. } => ErrorCode::Cycle,
+                    Refusal::ChoiceOpen { .. }
+                    | Refusal::TooManyPicks { .. }
+                    | Refusal::DuplicateMilestone { .. }
+                    | Refusal::DuplicateTrack { .. }
+                    | Refusal::DuplicateItem { .. }
+                    | Refusal::NoSibling { .. }
+                    | Refusal::AfterItself { .. }
+                    | Refusal::TrackNotEmpty { .. }
+                    | Refusal::MissingPrerequisite { .. }
+                    | Refusal::AlreadyWaits { .. }
+                    | Refusal::DoesNotWait { .. }
+                    | Refusal::SessionMinutes { .. }
+                    | Refusal::FutureDay { .. }
+                    | Refusal::NothingNamed
+                    | Refusal::NoteTooLong { .. }
+                    | Refusal::Text(_)
+                    | Refusal::Id(_)
+                    | Refusal::Estimate(_)
+                    | Refusal::Capacity(_) => ErrorCode::Refused,
+                },
+                StoreError::NothingToUndo | StoreError::NothingToRedo | StoreError::NotTheLatest => {
+                    ErrorCode::NothingToUndo
+                }
+                StoreError::NoRoadmap { .. } => ErrorCode::NoRoadmap,
+                StoreError::RoadmapExists { .. } => ErrorCode::RoadmapExists,
+                StoreError::ReadOnly { .. } => ErrorCode::ReadOnly,
+                StoreError::Io { doing: "write" | "lock" | "finish writing", .. } | StoreError::Busy => {
+                    ErrorCode::NotSaved
+                }
+                StoreError::Io { .. }
+                | StoreError::NoHome
+                | StoreError::NotAFolder { .. }
+                | StoreError::Unreadable { .. }
+                | StoreError::Inconsistent { .. }
+                | StoreError::Missing { .. }
+                | StoreError::Newer { .. }
+                | StoreError::DamagedJournal { .. } => ErrorCode::FolderUnusable,
+            },
+        }
+    }
+
+    /// The refusal in words.
+    pub(crate) fn view(&self) -> ErrorView {
+        let (kept, hints) = match self {
+            Self::Request { hints, .. } => (String::new(), hints.clone()),
+            Self::CannotOpen(_) => (String::new(), Vec::new()),
+            Self::Store(error) => (error.kept().to_owned(), error.hints()),
+        };
+        ErrorView { code: self.code(), message: self.to_string(), kept, hints }
+    }
+}

@@ -1,0 +1,112 @@
+//! Making a roadmap from the library.
+
+use waymark_core::library::{self, Goal, Library, Pick, Selection, TrackTemplate};
+use waymark_core::{Status, rules};
+
+use super::Call;
+use super::rows::count;
+use crate::errors::AppError;
+use crate::requests::{NewRoadmap, Nothing};
+use crate::views::{
+    ChoiceView, Done, GoalView, GoalsView, OptionView, PreviewMilestone, PreviewTrack, RoadmapPreview,
+};
+
+pub(crate) fn goals(_: &mut Call<'_>, _: Nothing) -> Result<GoalsView, AppError> {
+    let library = library::builtin();
+    Ok(GoalsView { goals: library.goals().iter().map(|goal| goal_view(library, goal)).collect() })
+}
+
+fn goal_view(library: &Library, goal: &Goal) -> GoalView {
+    let choices = goal.choices.iter().map(|choice| ChoiceView {
+        id: choice.id.clone(),
+        ask: choice.ask.to_string(),
+        hint: choice.hint.to_string(),
+        optional: choice.pick == Pick::Optional,
+        options: choice
+            .from
+            .iter()
+            .filter_map(|id| library.track(id.as_str()))
+            .map(|track| option_view(goal, track))
+            .collect(),
+    });
+    GoalView {
+        id: goal.id.clone(),
+        title: goal.title.to_string(),
+        summary: goal.summary.to_string(),
+        choices: choices.collect(),
+    }
+}
+
+fn option_view(goal: &Goal, track: &TrackTemplate) -> OptionView {
+    let taken = track.milestones.iter().filter(|milestone| goal.takes(milestone));
+    OptionView {
+        track: track.id.to_string(),
+        title: track.title.to_string(),
+        summary: track.summary.to_string(),
+        minutes: taken.map(|milestone| milestone.estimate.likely()).sum(),
+    }
+}
+
+impl From<NewRoadmap> for Selection {
+    fn from(request: NewRoadmap) -> Self {
+        Self {
+            goal: request.goal,
+            title: request.title,
+            picks: request.picks,
+            capacity: request.capacity,
+            known: request.known,
+        }
+    }
+}
+
+pub(crate) fn preview_roadmap(call: &mut Call<'_>, request: NewRoadmap) -> Result<RoadmapPreview, AppError> {
+    let roadmap = library::select(library::builtin(), &request.into(), call.utc())?.assemble()?;
+    let tracks = roadmap.tracks().map(|track| PreviewTrack {
+        id: track.id().to_string(),
+        title: track.track().title.to_string(),
+        kind: track.track().kind,
+        milestones: track
+            .milestones()
+            .map(|entry| {
+                let milestone = entry.milestone();
+                PreviewMilestone {
+                    id: milestone.id.to_string(),
+                    title: milestone.title.to_string(),
+                    outcome: milestone.outcome.to_string(),
+                    level: milestone.level,
+                    minutes: milestone.estimate.likely(),
+                    known: milestone.status == Status::Done,
+                }
+            })
+            .collect(),
+    });
+    let open = roadmap.milestones().filter(|entry| !entry.milestone().status.is_closed());
+    let minutes: u32 = open.map(|entry| entry.milestone().estimate.likely()).sum();
+    let weekly = roadmap.header().capacity.weekly();
+    Ok(RoadmapPreview {
+        headline: roadmap.headline(),
+        tracks: tracks.collect(),
+        milestones: count(roadmap.milestones().filter(|entry| !entry.milestone().status.is_closed())),
+        minutes,
+        weekly,
+        weeks: (weekly > 0).then(|| minutes.div_ceil(weekly)),
+    })
+}
+
+pub(crate) fn create_roadmap(call: &mut Call<'_>, request: NewRoadmap) -> Result<Done, AppError> {
+    let roadmap = library::select(library::builtin(), &request.into(), call.utc())?.assemble()?;
+    let message = format!(
+        "Made the roadmap \"{}\" with {} milestones, {} in all.",
+        roadmap.headline(),
+        roadmap.len(),
+        rules::duration(u32::try_from(roadmap.progress().minutes_total).unwrap_or(u32::MAX))
+    );
+    call.workspace.create(roadmap)?;
+    Ok(Done {
+        revision: call.workspace.revision(),
+        change: None,
+        message,
+        warnings: Vec::new(),
+        created: Vec::new(),
+    })
+}

@@ -1,0 +1,307 @@
+//! Looking without changing.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use chrono::{DateTime, Datelike, Days, NaiveDate, Utc};
+use waymark_core::{Change, Filter, Match, Roadmap, TrackId};
+use waymark_store::{Action, Record, Store};
+
+use super::Call;
+use super::rows::{RowMaker, link};
+use crate::errors::AppError;
+use crate::host::Clock;
+use crate::locale;
+use crate::requests::{
+    HistoryRequest, Markdown, MilestoneRef, MilestoneRefs, Nothing, OutlineFilter, SearchRequest,
+};
+use crate::views::{
+    DayView, Found, HistoryLine, HistoryView, Html, MilestoneView, NextView, Outline, ResourceView, Rows,
+    SearchView, SessionView, StepView, TodayView, TrackProgress, TrackView, WeekView,
+};
+use crate::{markdown, sentences};
+
+/// How many milestones Today offers beside the next one.
+const ALSO_READY: usize = 8;
+/// How many changes the panel of one milestone shows, and how many are looked through for them.
+const PANEL_HISTORY: usize = 20;
+const PANEL_REACH: usize = 20_000;
+
+pub(crate) fn today(call: &mut Call<'_>, _: Nothing) -> Result<TodayView, AppError> {
+    let (today, clock) = (call.today(), call.clock);
+    let revision = call.workspace.revision();
+    let roadmap = call.workspace.roadmap()?;
+    let rows = RowMaker::new(roadmap, today);
+    let mut workable = roadmap.workable(today);
+    let next = workable.next().map(|entry| NextView {
+        row: rows.row(entry),
+        outcome: entry.milestone().outcome.to_string(),
+        reasons: roadmap
+            .reasons(entry, today)
+            .iter()
+            .map(|reason| sentences::reason(reason, today))
+            .collect(),
+        steps: steps(entry.milestone()),
+    });
+    let starts = week_start(roadmap, today);
+    let first = starts - Days::new(7 * 11);
+    let ticked = ticks_by_day(roadmap, clock, first, starts + Days::new(6));
+    Ok(TodayView {
+        revision,
+        today,
+        title: roadmap.header().title.to_string(),
+        week: week(roadmap, starts, &ticked),
+        next,
+        ready: workable.take(ALSO_READY).map(|entry| rows.row(entry)).collect(),
+        ready_total: u32::try_from(roadmap.workable_count()).unwrap_or(u32::MAX),
+        progress: roadmap.progress().into(),
+        recent: days(roadmap, first, today, &ticked),
+    })
+}
+
+fn week_start(roadmap: &Roadmap, today: NaiveDate) -> NaiveDate {
+    let first: chrono::Weekday =
+        roadmap.header().settings.first_weekday.unwrap_or_else(locale::first_weekday).into();
+    let since = today.weekday().days_since(first);
+    today - Days::new(u64::from(since))
+}
+
+/// How many milestones were ticked on each day of the person's own calendar.
+fn ticks_by_day(
+    roadmap: &Roadmap,
+    clock: &dyn Clock,
+    first: NaiveDate,
+    last: NaiveDate,
+) -> HashMap<NaiveDate, u32> {
+    // A day begins up to 14 hours before or 12 hours after it does in UTC.
+    let utc = |day: NaiveDate| day.and_time(chrono::NaiveTime::MIN).and_utc();
+    let (from, to): (DateTime<Utc>, DateTime<Utc>) = (utc(first - Days::new(1)), utc(last + Days::new(2)));
+    let mut days = HashMap::new();
+    for at in roadmap.ticked_between(from, to) {
+        *days.entry(clock.local(at).date_naive()).or_default() += 1;
+    }
+    days
+}
+
+fn week(roadmap: &Roadmap, starts: NaiveDate, ticked: &HashMap<NaiveDate, u32>) -> WeekView {
+    let mut days = [0; 7];
+    for (day, minutes) in roadmap.minutes_between(starts, starts + Days::new(6)) {
+        if let Some(slot) =
+            usize::try_from((day - starts).num_days()).ok().and_then(|index| days.get_mut(index))
+        {
+            *slot = minutes;
+        }
+    }
+    WeekView {
+        starts,
+        planned: roadmap.header().capacity.weekly(),
+        logged: days.iter().sum(),
+        ticked: starts.iter_days().take(7).map(|day| ticked.get(&day).copied().unwrap_or(0)).sum(),
+        days,
+    }
+}
+
+fn days(
+    roadmap: &Roadmap,
+    first: NaiveDate,
+    last: NaiveDate,
+    ticked: &HashMap<NaiveDate, u32>,
+) -> Vec<DayView> {
+    let minutes: BTreeMap<NaiveDate, u32> = roadmap.minutes_between(first, last).collect();
+    first
+        .iter_days()
+        .take_while(|day| *day <= last)
+        .map(|day| DayView {
+            day,
+            minutes: minutes.get(&day).copied().unwrap_or(0),
+            ticked: ticked.get(&day).copied().unwrap_or(0),
+        })
+        .collect()
+}
+
+pub(crate) fn outline(call: &mut Call<'_>, request: OutlineFilter) -> Result<Outline, AppError> {
+    let today = call.today();
+    let revision = call.workspace.revision();
+    let roadmap = call.workspace.roadmap()?;
+    let mut filter = Filter::with_words(&request.search);
+    filter.track = request
+        .track
+        .as_deref()
+        .map(|id| roadmap.find_track(id).map(|track| track.id().clone()))
+        .transpose()?;
+    filter.kind = request.kind;
+    filter.statuses = request.statuses;
+    filter.ready = request.ready;
+    let rows = RowMaker::new(roadmap, today);
+    let mut tracks = Vec::new();
+    for track in roadmap.tracks().filter(|track| filter.takes_track(*track)) {
+        let shown: Vec<_> =
+            track.milestones().filter(|entry| filter.takes(*entry)).map(|entry| rows.row(entry)).collect();
+        if !shown.is_empty() || filter.is_open() {
+            tracks.push(TrackView {
+                id: track.id().to_string(),
+                title: track.track().title.to_string(),
+                kind: track.track().kind,
+                progress: track.progress().into(),
+                rows: shown,
+            });
+        }
+    }
+    let shown = tracks.iter().map(|track| track.rows.len()).sum::<usize>();
+    Ok(Outline {
+        revision,
+        headline: roadmap.headline(),
+        progress: roadmap.progress().into(),
+        tracks,
+        shown: u32::try_from(shown).unwrap_or(u32::MAX),
+    })
+}
+
+pub(crate) fn rows(call: &mut Call<'_>, request: MilestoneRefs) -> Result<Rows, AppError> {
+    let today = call.today();
+    let revision = call.workspace.revision();
+    let roadmap = call.workspace.roadmap()?;
+    let maker = RowMaker::new(roadmap, today);
+    let entries: Vec<_> = request.ids.iter().filter_map(|id| roadmap.milestone(id)).collect();
+    let tracks: BTreeSet<&TrackId> = entries.iter().map(|entry| entry.track().id()).collect();
+    Ok(Rows {
+        revision,
+        progress: roadmap.progress().into(),
+        rows: entries.iter().map(|entry| maker.row(*entry)).collect(),
+        next: maker.next(),
+        tracks: tracks
+            .into_iter()
+            .filter_map(|id| roadmap.track(id.as_str()))
+            .map(|track| TrackProgress { id: track.id().to_string(), progress: track.progress().into() })
+            .collect(),
+    })
+}
+
+fn steps(milestone: &waymark_core::Milestone) -> Vec<StepView> {
+    let view = |step: &waymark_core::Step| StepView {
+        id: step.id.to_string(),
+        text: step.text.to_string(),
+        done: step.done,
+    };
+    milestone.steps.iter().map(view).collect()
+}
+
+pub(crate) fn milestone(call: &mut Call<'_>, request: MilestoneRef) -> Result<MilestoneView, AppError> {
+    let today = call.today();
+    let revision = call.workspace.revision();
+    let store = call.workspace.store()?;
+    let id = store.roadmap().find(&request.id)?.id().clone();
+    let (history, _) = read_history(store, None, PANEL_HISTORY, PANEL_REACH, |change| change.concerns(&id))?;
+    let roadmap = store.roadmap();
+    let entry = roadmap.find(&request.id)?;
+    let milestone = entry.milestone();
+    let note = roadmap.note(entry.id());
+    Ok(MilestoneView {
+        revision,
+        row: RowMaker::new(roadmap, today).row(entry),
+        track_kind: entry.track().track().kind,
+        outcome: milestone.outcome.to_string(),
+        why: milestone.why.to_string(),
+        proof: milestone.proof.to_string(),
+        after: entry.prerequisites().map(link).collect(),
+        unlocks: entry.dependents().map(link).collect(),
+        steps: steps(milestone),
+        resources: milestone
+            .resources
+            .iter()
+            .map(|resource| ResourceView {
+                id: resource.id.to_string(),
+                title: resource.title.to_string(),
+                url: resource.url.to_string(),
+                kind: resource.kind,
+                free: resource.free,
+            })
+            .collect(),
+        note: note.to_owned(),
+        note_html: markdown::render(note),
+        sessions: milestone
+            .sessions
+            .iter()
+            .rev()
+            .map(|session| SessionView {
+                id: session.id.to_string(),
+                start: session.start,
+                day: session.day,
+                minutes: session.minutes,
+            })
+            .collect(),
+        since: milestone.since,
+        from_library: milestone.library.is_some(),
+        history,
+    })
+}
+
+pub(crate) fn search(call: &mut Call<'_>, request: SearchRequest) -> Result<SearchView, AppError> {
+    let limit = request.limit.unwrap_or(20).min(200) as usize;
+    let roadmap = call.workspace.roadmap()?;
+    let found = roadmap.search(&request.query, limit).into_iter().map(|found| match found {
+        Match::Track(track) => Found {
+            id: track.id().to_string(),
+            title: track.track().title.to_string(),
+            track_title: None,
+            status: None,
+        },
+        Match::Milestone(entry) => Found {
+            id: entry.id().to_string(),
+            title: entry.milestone().title.to_string(),
+            track_title: Some(entry.track().track().title.to_string()),
+            status: Some(entry.milestone().status),
+        },
+    });
+    Ok(SearchView { found: found.collect() })
+}
+
+pub(crate) fn history(call: &mut Call<'_>, request: HistoryRequest) -> Result<HistoryView, AppError> {
+    let limit = request.limit.unwrap_or(50).min(1_000) as usize;
+    let store = call.workspace.store()?;
+    let (lines, more) = match &request.milestone {
+        Some(id) => {
+            let id = store.roadmap().find(id)?.id().clone();
+            read_history(store, request.before, limit, usize::MAX, |change| change.concerns(&id))?
+        }
+        None => read_history(store, request.before, limit, usize::MAX, |_| true)?,
+    };
+    Ok(HistoryView { lines, more })
+}
+
+/// At most `limit` changes that are wanted, latest first, among the latest `reach`; and whether there are more.
+fn read_history(
+    store: &mut Store,
+    before: Option<u32>,
+    limit: usize,
+    reach: usize,
+    wanted: impl Fn(&Change) -> bool,
+) -> Result<(Vec<HistoryLine>, bool), AppError> {
+    let mut undone: HashMap<u32, bool> = HashMap::new();
+    let mut lines = Vec::new();
+    let mut looked_at = 0;
+    let more = store.look_back(|record: &Record| {
+        looked_at += 1;
+        match record.action {
+            Action::Undo(seq) => drop(undone.entry(seq).or_insert(true)),
+            Action::Redo(seq) => drop(undone.entry(seq).or_insert(false)),
+            Action::Do if before.is_none_or(|before| record.seq < before) && wanted(&record.change) => {
+                if lines.len() == limit {
+                    return Some(true);
+                }
+                lines.push(HistoryLine {
+                    change: record.seq,
+                    at: record.at,
+                    label: record.label.clone(),
+                    undone: undone.get(&record.seq).copied().unwrap_or(false),
+                });
+            }
+            Action::Do => {}
+        }
+        (looked_at >= reach).then_some(false)
+    })?;
+    Ok((lines, more.unwrap_or(false)))
+}
+
+pub(crate) fn render_markdown(_: &mut Call<'_>, request: Markdown) -> Result<Html, AppError> {
+    Ok(Html { html: markdown::render(&request.markdown) })
+}

@@ -1,0 +1,62 @@
+//! Milestones: what there is, where, and what it says.
+
+use waymark_core::{Estimate, rules};
+
+use super::Call;
+use crate::errors::AppError;
+use crate::requests::{AddMilestone, EditMilestone, MilestoneRefs, MoveMilestones, Prerequisite, SetNote};
+use crate::views::Done;
+
+pub(crate) fn add_milestone(call: &mut Call<'_>, request: AddMilestone) -> Result<Done, AppError> {
+    let now = call.utc();
+    let new = rules::NewMilestone {
+        track: request.track,
+        title: request.title,
+        outcome: request.outcome,
+        estimate: request.estimate.map(Estimate::try_from).transpose()?.unwrap_or_default(),
+        due: request.due,
+        after: request.after,
+    };
+    let place = request.place.into();
+    call.workspace.run(now, |roadmap| rules::add_milestone(roadmap, &new, &place))
+}
+
+pub(crate) fn edit_milestone(call: &mut Call<'_>, request: EditMilestone) -> Result<Done, AppError> {
+    let now = call.utc();
+    let edit = rules::MilestoneEdit {
+        title: request.title,
+        outcome: request.outcome,
+        why: request.why,
+        proof: request.proof,
+        estimate: request.estimate.map(Estimate::try_from).transpose()?,
+        due: if request.clear_due { Some(None) } else { request.due.map(Some) },
+        level: request.level,
+        optional: request.optional,
+    };
+    call.workspace.run(now, |roadmap| rules::edit_milestone(roadmap, &request.id, &edit))
+}
+
+pub(crate) fn move_milestones(call: &mut Call<'_>, request: MoveMilestones) -> Result<Done, AppError> {
+    let (now, place) = (call.utc(), request.place.into());
+    call.workspace.run(now, |roadmap| rules::move_milestones(roadmap, &request.ids, &request.track, &place))
+}
+
+pub(crate) fn remove_milestones(call: &mut Call<'_>, request: MilestoneRefs) -> Result<Done, AppError> {
+    let now = call.utc();
+    call.workspace.run(now, |roadmap| rules::remove_milestones(roadmap, &request.ids))
+}
+
+pub(crate) fn add_prerequisite(call: &mut Call<'_>, request: Prerequisite) -> Result<Done, AppError> {
+    let now = call.utc();
+    call.workspace.run(now, |roadmap| rules::add_prerequisite(roadmap, &request.id, &request.on))
+}
+
+pub(crate) fn remove_prerequisite(call: &mut Call<'_>, request: Prerequisite) -> Result<Done, AppError> {
+    let now = call.utc();
+    call.workspace.run(now, |roadmap| rules::remove_prerequisite(roadmap, &request.id, &request.on))
+}
+
+pub(crate) fn set_note(call: &mut Call<'_>, request: SetNote) -> Result<Done, AppError> {
+    let now = call.utc();
+    call.workspace.run(now, |roadmap| rules::set_note(roadmap, &request.id, &request.markdown))
+}

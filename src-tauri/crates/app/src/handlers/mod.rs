@@ -1,0 +1,58 @@
+//! The functions behind the rows of the command table: typed input, one rule, a view.
+
+#![allow(clippy::needless_pass_by_value, reason = "every handler has the signature of the command table")]
+
+pub(crate) mod details;
+pub(crate) mod goals;
+pub(crate) mod look;
+pub(crate) mod milestones;
+pub(crate) mod progress;
+mod rows;
+pub(crate) mod tracks;
+pub(crate) mod undoing;
+pub(crate) mod workspace;
+
+use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
+use waymark_core::{Estimate, Place, Refusal};
+
+use crate::host::{Clock, Host};
+use crate::requests::{EstimateRequest, PlaceRequest};
+use crate::workspace::Workspace;
+
+/// What a command works with.
+pub(crate) struct Call<'a> {
+    pub(crate) workspace: &'a mut Workspace,
+    pub(crate) now: DateTime<FixedOffset>,
+    pub(crate) clock: &'a dyn Clock,
+    pub(crate) host: &'a dyn Host,
+}
+
+impl Call<'_> {
+    /// The instant of the call.
+    fn utc(&self) -> DateTime<Utc> {
+        self.now.to_utc()
+    }
+
+    /// The person's own day.
+    fn today(&self) -> NaiveDate {
+        self.now.date_naive()
+    }
+}
+
+impl From<PlaceRequest> for Place<String> {
+    fn from(place: PlaceRequest) -> Self {
+        match place {
+            PlaceRequest::First => Place::First,
+            PlaceRequest::Last => Place::Last,
+            PlaceRequest::After(id) => Place::After(id),
+        }
+    }
+}
+
+impl TryFrom<EstimateRequest> for Estimate {
+    type Error = Refusal;
+
+    fn try_from(estimate: EstimateRequest) -> Result<Self, Refusal> {
+        Ok(Estimate::new(estimate.low, estimate.likely, estimate.high)?)
+    }
+}

@@ -1,0 +1,106 @@
+//! The state of the workspace, and what belongs to it as a whole.
+
+use waymark_core::{Settings, rules};
+use waymark_store::{StoreError, examine};
+
+use super::Call;
+use crate::errors::AppError;
+use crate::locale;
+use crate::requests::{EditSettings, Nothing, SetCapacity};
+use crate::views::{
+    DoctorView, Done, Finding, FolderState, Notice, RoadmapSummary, SettingsView, StatusView,
+};
+use crate::workspace::State;
+
+pub(crate) fn status(call: &mut Call<'_>, _: Nothing) -> Result<StatusView, AppError> {
+    let folder =
+        call.workspace.folder.as_ref().map(|folder| folder.path().display().to_string()).unwrap_or_default();
+    let mut status = StatusView {
+        revision: call.workspace.revision(),
+        state: FolderState::Empty,
+        notice: None,
+        folder,
+        roadmap: None,
+        settings: settings_view(&Settings::default()),
+        saved_at: None,
+        undo: None,
+        redo: None,
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+    };
+    match &mut call.workspace.state {
+        State::Empty => {}
+        State::Unusable(error) => {
+            status.state = FolderState::Unusable;
+            status.notice = Some(notice(error));
+        }
+        State::Open(store) => {
+            status.state = FolderState::Ready;
+            if let Some(error) = store.read_only() {
+                status.state = FolderState::ReadOnly;
+                status.notice = Some(notice(error));
+            }
+            let roadmap = store.roadmap();
+            let header = roadmap.header();
+            status.settings = settings_view(&header.settings);
+            status.roadmap = Some(RoadmapSummary {
+                title: header.title.to_string(),
+                goal: header.goal.clone(),
+                progress: roadmap.progress().into(),
+                ready: u32::try_from(roadmap.workable_count()).unwrap_or(u32::MAX),
+                capacity: header.capacity.minutes(),
+            });
+            status.saved_at = store.saved_at();
+            (status.undo, status.redo) = store.undo_and_redo()?;
+        }
+    }
+    Ok(status)
+}
+
+fn settings_view(settings: &Settings) -> SettingsView {
+    SettingsView {
+        theme: settings.theme,
+        first_weekday: settings.first_weekday,
+        week_starts: settings.first_weekday.unwrap_or_else(locale::first_weekday),
+    }
+}
+
+fn notice(error: &StoreError) -> Notice {
+    Notice { message: error.to_string(), kept: error.kept().to_owned(), hints: error.hints() }
+}
+
+pub(crate) fn doctor(call: &mut Call<'_>, _: Nothing) -> Result<DoctorView, AppError> {
+    let folder = call.workspace.folder.clone()?;
+    let report = examine(&folder);
+    let findings = report.findings.into_iter().map(|finding| Finding {
+        place: finding.place,
+        problem: finding.problem,
+        remedy: finding.remedy,
+    });
+    Ok(DoctorView {
+        folder: folder.path().display().to_string(),
+        checked: report.checked,
+        findings: findings.collect(),
+    })
+}
+
+pub(crate) fn show_folder(call: &mut Call<'_>, _: Nothing) -> Result<Nothing, AppError> {
+    let folder = call.workspace.folder.clone()?;
+    call.host.show_folder(folder.path()).map_err(AppError::CannotOpen)?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn edit_settings(call: &mut Call<'_>, request: EditSettings) -> Result<Done, AppError> {
+    let edit = rules::SettingsEdit {
+        title: request.title,
+        theme: request.theme,
+        first_weekday: match request.clear_first_weekday {
+            true => Some(None),
+            false => request.first_weekday.map(Some),
+        },
+    };
+    call.workspace.run(call.now.to_utc(), |roadmap| rules::edit_settings(roadmap, &edit))
+}
+
+pub(crate) fn set_capacity(call: &mut Call<'_>, request: SetCapacity) -> Result<Done, AppError> {
+    call.workspace.run(call.now.to_utc(), |roadmap| rules::set_capacity(roadmap, request.minutes))
+}

@@ -1,0 +1,51 @@
+//! What the app asks of the program around it.
+
+use std::path::Path;
+
+use chrono::{DateTime, FixedOffset, Local, Utc};
+
+/// What only the program around the app can do.
+pub trait Host: Send + Sync {
+    /// Opens an http or https address in the system browser; the error is a reason for the person.
+    fn open_url(&self, url: &str) -> Result<(), String>;
+
+    /// Opens a folder in the system's file manager; the error is a reason for the person.
+    fn show_folder(&self, path: &Path) -> Result<(), String>;
+}
+
+/// A host that opens nothing, for a terminal.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct NoHost;
+
+impl Host for NoHost {
+    fn open_url(&self, url: &str) -> Result<(), String> {
+        Err(format!("this program opens no browser; the address is {url}"))
+    }
+
+    fn show_folder(&self, path: &Path) -> Result<(), String> {
+        Err(format!("this program opens no file manager; the folder is {}", path.display()))
+    }
+}
+
+/// Where the time comes from.
+pub trait Clock: Send + Sync {
+    /// Now, in the person's time zone.
+    fn now(&self) -> DateTime<FixedOffset>;
+
+    /// An instant in the person's time zone as it was then.
+    fn local(&self, at: DateTime<Utc>) -> DateTime<FixedOffset>;
+}
+
+/// The system's clock and time zone.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    fn now(&self) -> DateTime<FixedOffset> {
+        Local::now().fixed_offset()
+    }
+
+    fn local(&self, at: DateTime<Utc>) -> DateTime<FixedOffset> {
+        at.with_timezone(&Local).fixed_offset()
+    }
+}

@@ -1,0 +1,28 @@
+//! What a person can do with Waymark.
+//!
+//! One [`App`] per face holds the workspace: the open folder, the rules' results on the disk, one event after each
+//! change. Everything goes through the one command table, by name with JSON in and JSON out. Nothing here knows
+//! whether a window, a terminal or a test is asking.
+
+mod app;
+mod commands;
+mod errors;
+mod events;
+mod handlers;
+mod host;
+mod locale;
+mod markdown;
+mod requests;
+mod sentences;
+mod typescript;
+mod views;
+mod workspace;
+
+pub use app::{App, Options};
+pub use commands::{COMMANDS, typescript};
+pub use errors::{ErrorCode, ErrorView};
+pub use events::Changed;
+pub use host::{Clock, Host, NoHost, SystemClock};
+pub use requests::*;
+pub use views::*;
+pub use waymark_core::{Level, ResourceKind, Status, Theme, TrackKind, Weekday};

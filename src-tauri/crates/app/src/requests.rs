@@ -1,0 +1,472 @@
+//! What a face may ask for, as plain serde types; the commands turn them into domain types at once.
+//!
+//! Ids are strings here and are checked on arrival. Efforts are whole minutes. Dates are `YYYY-MM-DD`.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use waymark_core::{Level, ResourceKind, Status, Theme, TrackKind, Weekday};
+
+/// A request that needs no input.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct Nothing {}
+
+/// One milestone, named by its id.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct MilestoneRef {
+    /// The milestone's id.
+    pub id: String,
+}
+
+/// Some milestones, named by their ids.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct MilestoneRefs {
+    /// The milestones' ids.
+    pub ids: Vec<String>,
+}
+
+/// One track, named by its id.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct TrackRef {
+    /// The track's id.
+    pub id: String,
+}
+
+/// What a new roadmap is made from.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct NewRoadmap {
+    /// The library goal, or none for an empty roadmap.
+    #[serde(default)]
+    pub goal: Option<String>,
+    /// A title of the person's own; the goal's title when absent.
+    #[serde(default)]
+    pub title: Option<String>,
+    /// For each choice of the goal, the tracks picked.
+    #[serde(default)]
+    #[ts(as = "Option<_>", optional)]
+    pub picks: BTreeMap<String, Vec<String>>,
+    /// Minutes on each weekday, Monday first.
+    #[serde(default)]
+    #[ts(as = "Option<_>", optional)]
+    pub capacity: [u32; 7],
+    /// Milestones (`postgresql.indexes`) or whole tracks (`postgresql`) the person knows already.
+    #[serde(default)]
+    #[ts(as = "Option<_>", optional)]
+    pub known: Vec<String>,
+}
+
+/// Which milestones to list.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct OutlineFilter {
+    /// Only this track.
+    #[serde(default)]
+    pub track: Option<String>,
+    /// Only these statuses; all when empty.
+    #[serde(default)]
+    #[ts(as = "Option<_>", optional)]
+    pub statuses: Vec<Status>,
+    /// Only milestones that can be started now.
+    #[serde(default)]
+    #[ts(as = "Option<_>", optional)]
+    pub ready: bool,
+    /// Only tracks of this kind.
+    #[serde(default)]
+    pub kind: Option<TrackKind>,
+    /// Words that must all occur in the title, outcome, track or aliases.
+    #[serde(default)]
+    #[ts(as = "Option<_>", optional)]
+    pub search: String,
+}
+
+/// Where among its siblings something goes.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PlaceRequest {
+    /// Before all others.
+    First,
+    /// After all others.
+    #[default]
+    Last,
+    /// Right after the sibling with this id.
+    After(String),
+}
+
+/// A track to add.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct AddTrack {
+    /// What to call it.
+    pub title: String,
+    /// What kind of thing it teaches.
+    pub kind: TrackKind,
+    /// Where it goes among the tracks.
+    #[serde(default)]
+    #[ts(as = "Option<_>", optional)]
+    pub place: PlaceRequest,
+}
+
+/// What to change of a track; what is absent stays.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct EditTrack {
+    /// The track's id.
+    pub id: String,
+    /// A new title.
+    #[serde(default)]
+    pub title: Option<String>,
+    /// A new kind.
+    #[serde(default)]
+    pub kind: Option<TrackKind>,
+}
+
+/// Where to move a track.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct MoveTrack {
+    /// The track's id.
+    pub id: String,
+    /// Its new place among the tracks.
+    pub place: PlaceRequest,
+}
+
+/// Three efforts in minutes.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct EstimateRequest {
+    /// One time in ten it takes less.
+    pub low: u32,
+    /// Half the time it takes less.
+    pub likely: u32,
+    /// Nine times in ten it takes less.
+    pub high: u32,
+}
+
+/// A milestone to add.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct AddMilestone {
+    /// The track that gets it.
+    pub track: String,
+    /// What to call it.
+    pub title: String,
+    /// What the person will be able to do.
+    #[serde(default)]
+    #[ts(as = "Option<_>", optional)]
+    pub outcome: String,
+    /// How long it may take; three hours when absent.
+    #[serde(default)]
+    pub estimate: Option<EstimateRequest>,
+    /// When it should be done.
+    #[serde(default)]
+    pub due: Option<NaiveDate>,
+    /// Its prerequisites.
+    #[serde(default)]
+    #[ts(as = "Option<_>", optional)]
+    pub after: Vec<String>,
+    /// Where it goes in its track.
+    #[serde(default)]
+    #[ts(as = "Option<_>", optional)]
+    pub place: PlaceRequest,
+}
+
+/// What to change of a milestone; what is absent stays.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct EditMilestone {
+    /// The milestone's id.
+    pub id: String,
+    /// A new title.
+    #[serde(default)]
+    pub title: Option<String>,
+    /// A new outcome.
+    #[serde(default)]
+    pub outcome: Option<String>,
+    /// A new reason.
+    #[serde(default)]
+    pub why: Option<String>,
+    /// A new description of what to show.
+    #[serde(default)]
+    pub proof: Option<String>,
+    /// A new estimate.
+    #[serde(default)]
+    pub estimate: Option<EstimateRequest>,
+    /// A new due date.
+    #[serde(default)]
+    pub due: Option<NaiveDate>,
+    /// Takes the due date away.
+    #[serde(default)]
+    #[ts(as = "Option<_>", optional)]
+    pub clear_due: bool,
+    /// A new level.
+    #[serde(default)]
+    pub level: Option<Level>,
+    /// Whether it may be left out without being missed.
+    #[serde(default)]
+    pub optional: Option<bool>,
+}
+
+/// Where to move milestones.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct MoveMilestones {
+    /// The milestones, in the order they should end up in.
+    pub ids: Vec<String>,
+    /// The track that gets them.
+    pub track: String,
+    /// The place of the first; the others follow it.
+    #[serde(default)]
+    #[ts(as = "Option<_>", optional)]
+    pub place: PlaceRequest,
+}
+
+/// A prerequisite to add or remove.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct Prerequisite {
+    /// The milestone that waits.
+    pub id: String,
+    /// The milestone that comes first.
+    pub on: String,
+}
+
+/// A step to add to a milestone.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct AddStep {
+    /// The milestone's id.
+    pub id: String,
+    /// What to do.
+    pub text: String,
+    /// Where it goes among the steps; siblings are named by step id.
+    #[serde(default)]
+    #[ts(as = "Option<_>", optional)]
+    pub place: PlaceRequest,
+}
+
+/// What to change of a step; what is absent stays.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct EditStep {
+    /// The milestone's id.
+    pub id: String,
+    /// The step's id.
+    pub step: String,
+    /// A new text.
+    #[serde(default)]
+    pub text: Option<String>,
+    /// Whether it is done.
+    #[serde(default)]
+    pub done: Option<bool>,
+    /// A new place among the steps; siblings are named by step id.
+    #[serde(default)]
+    pub place: Option<PlaceRequest>,
+}
+
+/// One step of one milestone.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct StepRef {
+    /// The milestone's id.
+    pub id: String,
+    /// The step's id.
+    pub step: String,
+}
+
+/// A resource to add to a milestone.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct AddResource {
+    /// The milestone's id.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// Its address, http or https.
+    pub url: String,
+    /// What sort of thing it is.
+    pub kind: ResourceKind,
+    /// Whether it costs nothing.
+    #[serde(default)]
+    #[ts(as = "Option<_>", optional)]
+    pub free: bool,
+}
+
+/// What to change of a resource; what is absent stays.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct EditResource {
+    /// The milestone's id.
+    pub id: String,
+    /// The resource's id.
+    pub resource: String,
+    /// A new title.
+    #[serde(default)]
+    pub title: Option<String>,
+    /// A new address, http or https.
+    #[serde(default)]
+    pub url: Option<String>,
+    /// A new kind.
+    #[serde(default)]
+    pub kind: Option<ResourceKind>,
+    /// Whether it costs nothing.
+    #[serde(default)]
+    pub free: Option<bool>,
+}
+
+/// One resource of one milestone.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct ResourceRef {
+    /// The milestone's id.
+    pub id: String,
+    /// The resource's id.
+    pub resource: String,
+}
+
+/// An address found in a note, to open in the system browser.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct OpenLink {
+    /// The address, http or https.
+    pub url: String,
+}
+
+/// A milestone's note.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct SetNote {
+    /// The milestone's id.
+    pub id: String,
+    /// The whole note, as Markdown; empty removes it.
+    pub markdown: String,
+}
+
+/// Markdown to render.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct Markdown {
+    /// The text.
+    pub markdown: String,
+}
+
+/// Time spent on a milestone.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct LogTime {
+    /// The milestone's id.
+    pub id: String,
+    /// How long, in minutes.
+    pub minutes: u32,
+    /// The day it was spent on; today when absent.
+    #[serde(default)]
+    pub on: Option<NaiveDate>,
+}
+
+/// One session of one milestone.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct SessionRef {
+    /// The milestone's id.
+    pub id: String,
+    /// The session's id.
+    pub session: String,
+}
+
+/// The minutes a person has on each weekday.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct SetCapacity {
+    /// Minutes on each weekday, Monday first.
+    pub minutes: [u32; 7],
+}
+
+/// What to change of the settings; what is absent stays.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct EditSettings {
+    /// The roadmap's title.
+    #[serde(default)]
+    pub title: Option<String>,
+    /// Light, dark or as the system.
+    #[serde(default)]
+    pub theme: Option<Theme>,
+    /// The day a week starts on.
+    #[serde(default)]
+    pub first_weekday: Option<Weekday>,
+    /// Leaves the first weekday to the person's locale.
+    #[serde(default)]
+    #[ts(as = "Option<_>", optional)]
+    pub clear_first_weekday: bool,
+}
+
+/// Which part of the history to show.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct HistoryRequest {
+    /// Only changes of this milestone.
+    #[serde(default)]
+    pub milestone: Option<String>,
+    /// Only changes before this one.
+    #[serde(default)]
+    pub before: Option<u32>,
+    /// How many at most; 50 when absent.
+    #[serde(default)]
+    pub limit: Option<u32>,
+}
+
+/// Which change to undo.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct UndoRequest {
+    /// Undo only if this is still the latest change.
+    #[serde(default)]
+    pub only: Option<u32>,
+}
+
+/// What to look for.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct SearchRequest {
+    /// Words, or the beginnings of words.
+    pub query: String,
+    /// How many at most; 20 when absent.
+    #[serde(default)]
+    pub limit: Option<u32>,
+}

@@ -1,0 +1,30 @@
+//! The reasons of the ranking as people say them.
+
+use chrono::{Datelike, NaiveDate};
+use waymark_core::Reason;
+
+/// One reason as a sentence.
+pub(crate) fn reason(reason: &Reason, today: NaiveDate) -> String {
+    match reason {
+        Reason::Late(1) => "It was due yesterday.".to_owned(),
+        Reason::Late(days) => format!("It is {days} days late."),
+        Reason::Due(due) => format!("It is due {}.", day(*due, today)),
+        Reason::NeededFor(title, due) if *due < today => format!("\"{title}\" is late and waits for it."),
+        Reason::NeededFor(title, due) => format!("\"{title}\" is due {} and waits for it.", day(*due, today)),
+        Reason::InProgress => "You have begun it.".to_owned(),
+        Reason::Unlocks(1) => "One milestone waits for it.".to_owned(),
+        Reason::Unlocks(count) => format!("{count} milestones wait for it."),
+        Reason::Foundation => "Much of the rest stands on it.".to_owned(),
+        Reason::NextIn(track) => format!("It comes next in {track}."),
+    }
+}
+
+fn day(day: NaiveDate, today: NaiveDate) -> String {
+    match (day - today).num_days() {
+        0 => "today".to_owned(),
+        1 => "tomorrow".to_owned(),
+        2..=6 => format!("on {}", day.format("%A")),
+        _ if day.year() == today.year() => day.format("on %-d %B").to_string(),
+        _ => day.format("on %-d %B %Y").to_string(),
+    }
+}

@@ -1,0 +1,97 @@
+//! One milestone, whole.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use waymark_core::{ResourceKind, Status, TrackKind};
+
+use super::{HistoryLine, Row};
+
+/// Another milestone, as far as this one needs to name it.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct MilestoneLink {
+    /// The milestone's id.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// Its track's title.
+    pub track_title: String,
+    /// Where the person is with it.
+    pub status: Status,
+}
+
+/// One step.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct StepView {
+    /// The step's id, unique within its milestone.
+    pub id: String,
+    /// What to do.
+    pub text: String,
+    /// Whether it is done.
+    pub done: bool,
+}
+
+/// One resource.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ResourceView {
+    /// The resource's id, unique within its milestone.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// Its address.
+    pub url: String,
+    /// What sort of thing it is.
+    pub kind: ResourceKind,
+    /// Whether it costs nothing.
+    pub free: bool,
+}
+
+/// Time spent in one go.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct SessionView {
+    /// The session's id, unique within its milestone.
+    pub id: String,
+    /// When it began.
+    pub start: DateTime<Utc>,
+    /// The person's own day it belongs to.
+    pub day: NaiveDate,
+    /// How long it was.
+    pub minutes: u32,
+}
+
+/// One milestone with everything it holds.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct MilestoneView {
+    /// The revision it shows.
+    pub revision: u32,
+    /// What the outline shows of it.
+    pub row: Row,
+    /// What kind of track it is in.
+    pub track_kind: TrackKind,
+    /// What the person will be able to do.
+    pub outcome: String,
+    /// Where it matters in real work.
+    pub why: String,
+    /// What to keep as evidence.
+    pub proof: String,
+    /// What should come before it.
+    pub after: Vec<MilestoneLink>,
+    /// What waits for it.
+    pub unlocks: Vec<MilestoneLink>,
+    /// What to do, in order.
+    pub steps: Vec<StepView>,
+    /// What to learn from.
+    pub resources: Vec<ResourceView>,
+    /// The note, as Markdown.
+    pub note: String,
+    /// The note, rendered and safe.
+    pub note_html: String,
+    /// Time spent, latest first.
+    pub sessions: Vec<SessionView>,
+    /// When its status last changed.
+    pub since: Option<DateTime<Utc>>,
+    /// Whether it came from the library.
+    pub from_library: bool,
+    /// Its latest changes, latest first.
+    pub history: Vec<HistoryLine>,
+}

@@ -1,0 +1,128 @@
+//! The state of the whole workspace, for the frame around every screen.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use waymark_core::{Theme, Weekday};
+
+use super::ProgressView;
+
+/// What state the data folder is in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum FolderState {
+    /// There is no roadmap yet.
+    Empty,
+    /// Open, and changes can be saved.
+    Ready,
+    /// Open for looking only; `notice` says why.
+    ReadOnly,
+    /// Cannot be opened; `notice` says why.
+    Unusable,
+}
+
+/// Something the person should know about their folder.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Notice {
+    /// What happened, in one sentence.
+    pub message: String,
+    /// What was kept, in one sentence.
+    pub kept: String,
+    /// What to do about it.
+    pub hints: Vec<String>,
+}
+
+/// The workspace at a glance.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct StatusView {
+    /// Rises with every change.
+    pub revision: u32,
+    /// What state the folder is in.
+    pub state: FolderState,
+    /// What the person should know about the folder, if anything.
+    pub notice: Option<Notice>,
+    /// Where the data lives.
+    pub folder: String,
+    /// The open roadmap.
+    pub roadmap: Option<RoadmapSummary>,
+    /// The person's settings.
+    pub settings: SettingsView,
+    /// When the latest change was saved.
+    pub saved_at: Option<DateTime<Utc>>,
+    /// What undo would take back, as a label such as `Ticked "Write tests"`.
+    pub undo: Option<String>,
+    /// What redo would bring back.
+    pub redo: Option<String>,
+    /// The program's version.
+    pub version: String,
+}
+
+/// The roadmap at a glance.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct RoadmapSummary {
+    /// The roadmap's title.
+    pub title: String,
+    /// The library goal it was made from.
+    pub goal: Option<String>,
+    /// How far the person is.
+    pub progress: ProgressView,
+    /// How many milestones can be started now, those in progress included.
+    pub ready: u32,
+    /// Minutes on each weekday, Monday first.
+    pub capacity: [u32; 7],
+}
+
+/// The person's settings.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct SettingsView {
+    /// Light, dark or as the system.
+    pub theme: Theme,
+    /// The day a week starts on; the locale decides when absent.
+    pub first_weekday: Option<Weekday>,
+    /// The day weeks start on, whoever decided it.
+    pub week_starts: Weekday,
+}
+
+/// What a change did.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Done {
+    /// The revision after the change; unchanged when there was nothing to do.
+    pub revision: u32,
+    /// The change's number, for undoing just this one; none when there was nothing to do.
+    pub change: Option<u32>,
+    /// What was done, in one sentence for the person.
+    pub message: String,
+    /// What the person may want to know, such as a prerequisite that is still open.
+    pub warnings: Vec<String>,
+    /// The ids of what was made, if anything was.
+    pub created: Vec<String>,
+}
+
+/// One thing `doctor` looked at and has something to say about.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Finding {
+    /// The file or item, relative to the folder.
+    pub place: String,
+    /// What is wrong, in one sentence.
+    pub problem: String,
+    /// What to do about it.
+    pub remedy: String,
+}
+
+/// The state of the folder's files.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct DoctorView {
+    /// Where the data lives.
+    pub folder: String,
+    /// What was looked at, one sentence each.
+    pub checked: Vec<String>,
+    /// What is wrong; empty when all is well.
+    pub findings: Vec<Finding>,
+}
+
+/// Sanitised HTML made from Markdown.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Html {
+    /// Safe to place in the page.
+    pub html: String,
+}

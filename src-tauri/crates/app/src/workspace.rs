@@ -1,0 +1,184 @@
+//! The open folder: the only way to change anything.
+
+use chrono::{DateTime, Utc};
+use waymark_core::rules::Proposal;
+use waymark_core::{Refusal, Roadmap, Touched};
+use waymark_store::{CatchUp, Committed, Folder, Opened, Store, StoreError};
+
+use crate::errors::AppError;
+use crate::events::Changed;
+use crate::views::Done;
+
+/// What the folder holds.
+pub(crate) enum State {
+    Empty,
+    Open(Box<Store>),
+    Unusable(StoreError),
+}
+
+/// The open folder, and what has changed in it since the faces were last told.
+pub(crate) struct Workspace {
+    pub(crate) folder: Result<Folder, StoreError>,
+    pub(crate) state: State,
+    news: Touched,
+    everything_changed: bool,
+}
+
+impl Workspace {
+    pub(crate) fn open(folder: Result<Folder, StoreError>) -> Self {
+        let mut workspace =
+            Self { folder, state: State::Empty, news: Touched::default(), everything_changed: false };
+        workspace.state = workspace.read_folder();
+        workspace
+    }
+
+    fn read_folder(&self) -> State {
+        let opened = self.folder.as_ref().map_err(Clone::clone).and_then(Store::open);
+        match opened {
+            Ok(Opened::Roadmap(store)) => State::Open(store),
+            Ok(Opened::Empty) => State::Empty,
+            Err(error) => State::Unusable(error),
+        }
+    }
+
+    pub(crate) fn store(&mut self) -> Result<&mut Store, AppError> {
+        match &mut self.state {
+            State::Open(store) => Ok(store),
+            State::Unusable(error) => Err(error.clone().into()),
+            State::Empty => {
+                let path = self
+                    .folder
+                    .as_ref()
+                    .map(|folder| folder.path().display().to_string())
+                    .unwrap_or_default();
+                Err(StoreError::NoRoadmap { path }.into())
+            }
+        }
+    }
+
+    pub(crate) fn roadmap(&mut self) -> Result<&Roadmap, AppError> {
+        self.store().map(|store| store.roadmap())
+    }
+
+    pub(crate) fn revision(&self) -> u32 {
+        match &self.state {
+            State::Open(store) => store.revision(),
+            State::Empty | State::Unusable(_) => 0,
+        }
+    }
+
+    /// Runs a rule and puts its change on the disk.
+    pub(crate) fn run(
+        &mut self,
+        now: DateTime<Utc>,
+        rule: impl FnOnce(&Roadmap) -> Result<Proposal, Refusal>,
+    ) -> Result<Done, AppError> {
+        self.change(|store, others| store.commit(now, others, rule))
+            .map(|(committed, revision)| done(committed, revision, ""))
+    }
+
+    pub(crate) fn undo(&mut self, now: DateTime<Utc>, only: Option<u32>) -> Result<Done, AppError> {
+        let (committed, revision) = self.change(|store, others| store.undo(now, others, only))?;
+        Ok(done(committed, revision, "Undone: "))
+    }
+
+    pub(crate) fn redo(&mut self, now: DateTime<Utc>) -> Result<Done, AppError> {
+        let (committed, revision) = self.change(|store, others| store.redo(now, others))?;
+        Ok(done(committed, revision, "Done again: "))
+    }
+
+    fn change(
+        &mut self,
+        write: impl FnOnce(&mut Store, &mut CatchUp) -> Result<Committed, StoreError>,
+    ) -> Result<(Committed, u32), AppError> {
+        let mut others = CatchUp::default();
+        let store = self.store()?;
+        let committed = write(store, &mut others);
+        let revision = store.revision();
+        self.note(others);
+        let committed = committed?;
+        self.news.merge(committed.touched.clone());
+        Ok((committed, revision))
+    }
+
+    /// Makes the roadmap of an empty folder.
+    pub(crate) fn create(&mut self, roadmap: Roadmap) -> Result<(), AppError> {
+        let folder = self.folder.clone()?;
+        match &self.state {
+            State::Open(_) => {
+                return Err(StoreError::RoadmapExists { path: folder.path().display().to_string() }.into());
+            }
+            State::Unusable(error) => return Err(error.clone().into()),
+            State::Empty => {}
+        }
+        self.state = State::Open(Box::new(Store::create(&folder, roadmap)?));
+        self.everything_changed = true;
+        Ok(())
+    }
+
+    /// Takes in what other programs changed, and opens a folder that was empty or unusable before.
+    pub(crate) fn catch_up(&mut self) {
+        match &mut self.state {
+            State::Open(store) => match store.catch_up() {
+                Ok(others) => self.note(others),
+                Err(error) => {
+                    // What is in memory is as good as what was last read; the next write tells the person.
+                    if !matches!(error, StoreError::Busy) {
+                        self.state = self.read_folder();
+                        self.everything_changed = true;
+                    }
+                }
+            },
+            State::Empty | State::Unusable(_) => {
+                let state = self.read_folder();
+                let same = matches!(
+                    (&self.state, &state),
+                    (State::Empty, State::Empty) | (State::Unusable(_), State::Unusable(_))
+                );
+                self.state = state;
+                self.everything_changed |= !same;
+            }
+        }
+    }
+
+    /// Folds the journal into the files.
+    pub(crate) fn checkpoint(&mut self) -> Result<(), StoreError> {
+        if let State::Open(store) = &mut self.state {
+            let others = store.checkpoint()?;
+            self.note(others);
+        }
+        Ok(())
+    }
+
+    fn note(&mut self, others: CatchUp) {
+        self.everything_changed |= others.reloaded;
+        self.news.merge(others.touched);
+    }
+
+    /// What changed since this was last asked, for the one event.
+    pub(crate) fn take_news(&mut self) -> Option<Changed> {
+        let news = std::mem::take(&mut self.news);
+        let everything = std::mem::take(&mut self.everything_changed);
+        if !everything && news == Touched::default() {
+            return None;
+        }
+        Some(Changed {
+            revision: self.revision(),
+            milestones: news.milestones.iter().map(ToString::to_string).collect(),
+            tracks: news.tracks.iter().map(ToString::to_string).collect(),
+            structure: everything || news.structure || news.header,
+        })
+    }
+}
+
+fn done(committed: Committed, revision: u32, before: &str) -> Done {
+    let label = committed.label;
+    let message = if label.ends_with('.') { format!("{before}{label}") } else { format!("{before}{label}.") };
+    Done {
+        revision,
+        change: committed.seq,
+        message,
+        warnings: committed.warnings,
+        created: committed.created,
+    }
+}

@@ -1,0 +1,339 @@
+//! What can be typed after `waymark`.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Plan your way into backend development, and tick it off.
+#[derive(Debug, Parser)]
+#[command(name = "waymark", version, arg_required_else_help = true)]
+pub(crate) struct Arguments {
+    /// The data folder [default: the system's place for data, or WAYMARK_DATA]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
+    /// Print one JSON document instead of text
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Make a roadmap
+    Init(Init),
+    /// Say what to do next and why
+    Next,
+    /// List milestones
+    List(List),
+    /// Show one milestone whole
+    Show(One),
+    /// Tick milestones off
+    Tick(Ids),
+    /// Take ticks back
+    Untick(Ids),
+    /// Mark milestones as in progress
+    Start(Ids),
+    /// Leave milestones out
+    Skip(Ids),
+    /// Make done or skipped milestones to do again
+    Reopen(Ids),
+    /// Add a track or a milestone
+    #[command(subcommand)]
+    Add(Add),
+    /// Change a milestone or a track: waymark edit postgresql.indexes title="Read a plan" likely=4h
+    Edit(Edit),
+    /// Move a milestone or a track
+    Move(Move),
+    /// Remove milestones or a track
+    Remove(Ids),
+    /// Make a milestone wait for another
+    After(After),
+    /// Show or write a milestone's note
+    Note(Note),
+    /// Log time spent on a milestone
+    Log(Log),
+    /// Take the latest change back
+    Undo,
+    /// Bring back what was undone last
+    Redo,
+    /// List changes, latest first
+    History(History),
+    /// Check every file in the folder
+    Doctor,
+    /// Open the window
+    Open,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Init {
+    /// The goal; leave it out for an empty roadmap
+    #[arg(long)]
+    pub(crate) goal: Option<String>,
+    /// A title of your own
+    #[arg(long)]
+    pub(crate) title: Option<String>,
+    /// What you pick where the goal leaves a choice, such as language=python
+    #[arg(long = "pick", value_name = "CHOICE=TRACK", value_parser = pair)]
+    pub(crate) picks: Vec<(String, String)>,
+    /// Hours on each weekday from Monday, such as 1.5,0,1.5,0,0,3,0
+    #[arg(long, value_name = "HOURS", value_parser = week)]
+    pub(crate) hours: Option<Week>,
+    /// Milestones or tracks you know already
+    #[arg(long, value_name = "ID", num_args = 1..)]
+    pub(crate) known: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct List {
+    /// Only this track
+    #[arg(long)]
+    pub(crate) track: Option<String>,
+    /// Only these statuses
+    #[arg(long, value_enum, value_delimiter = ',')]
+    pub(crate) status: Vec<StatusArgument>,
+    /// Only what can be started now
+    #[arg(long)]
+    pub(crate) ready: bool,
+    /// Only what holds all these words
+    #[arg(value_name = "WORDS")]
+    pub(crate) words: Vec<String>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum StatusArgument {
+    Todo,
+    Doing,
+    Done,
+    Skipped,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum KindArgument {
+    Language,
+    Database,
+    Skill,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct One {
+    /// The milestone's id
+    pub(crate) id: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Ids {
+    /// The ids
+    #[arg(required = true, value_name = "ID")]
+    pub(crate) ids: Vec<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Add {
+    /// Add a track
+    Track {
+        /// What to call it
+        title: String,
+        /// What kind of thing it teaches
+        #[arg(long, value_enum, default_value = "skill")]
+        kind: KindArgument,
+        #[command(flatten)]
+        place: PlaceArguments,
+    },
+    /// Add a milestone
+    Milestone {
+        /// What to call it
+        title: String,
+        /// The track that gets it
+        #[arg(long)]
+        track: String,
+        /// What you will be able to do
+        #[arg(long, default_value = "")]
+        outcome: String,
+        /// How long it may take, likely, such as 3h or 90m; or low/likely/high, such as 2h/3h/5h
+        #[arg(long, value_parser = estimate)]
+        estimate: Option<[u32; 3]>,
+        /// When it should be done
+        #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
+        due: Option<NaiveDate>,
+        /// Its prerequisites
+        #[arg(long = "on", value_name = "ID")]
+        on: Vec<String>,
+        #[command(flatten)]
+        place: PlaceArguments,
+    },
+}
+
+#[derive(Debug, Args, Default)]
+#[group(multiple = false)]
+pub(crate) struct PlaceArguments {
+    /// Before all others
+    #[arg(long)]
+    pub(crate) first: bool,
+    /// After all others
+    #[arg(long)]
+    pub(crate) last: bool,
+    /// Right after this one
+    #[arg(long, value_name = "ID")]
+    pub(crate) after: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Edit {
+    /// The milestone's or track's id
+    pub(crate) id: String,
+    /// title, outcome, why, proof, low, likely, high, due, level, optional; for a track title, kind
+    #[arg(required = true, value_name = "FIELD=VALUE", value_parser = pair)]
+    pub(crate) fields: Vec<(String, String)>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Move {
+    /// The milestone's or track's id
+    pub(crate) id: String,
+    /// The track to move a milestone to
+    #[arg(long)]
+    pub(crate) track: Option<String>,
+    #[command(flatten)]
+    pub(crate) place: PlaceArguments,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct After {
+    /// The milestone that waits
+    pub(crate) id: String,
+    /// The milestone that comes first
+    #[arg(long, value_name = "ID")]
+    pub(crate) on: String,
+    /// Take the prerequisite away
+    #[arg(long)]
+    pub(crate) remove: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Note {
+    /// The milestone's id
+    pub(crate) id: String,
+    /// Write the note in $VISUAL or $EDITOR, or from standard input when it is not a terminal
+    #[arg(long)]
+    pub(crate) edit: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Log {
+    /// The milestone's id
+    pub(crate) id: String,
+    /// How long, in minutes, or such as 1h30m
+    #[arg(value_parser = minutes)]
+    pub(crate) minutes: u32,
+    /// The day it was spent on [default: today]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
+    pub(crate) on: Option<NaiveDate>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct History {
+    /// Only changes of this milestone
+    pub(crate) id: Option<String>,
+    /// How many at most
+    #[arg(long, default_value_t = 20)]
+    pub(crate) limit: u32,
+}
+
+/// Minutes on each weekday, Monday first.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Week(pub(crate) [u32; 7]);
+
+fn pair(text: &str) -> Result<(String, String), String> {
+    let (name, value) =
+        text.split_once('=').ok_or_else(|| format!("\"{text}\" has no \"=\"; write it as name=value"))?;
+    Ok((name.trim().to_owned(), value.trim().to_owned()))
+}
+
+fn week(text: &str) -> Result<Week, String> {
+    let hours: Vec<u32> = text
+        .split(',')
+        .map(|day| match day.trim().parse::<f64>() {
+            Ok(hours) if (0.0..=24.0).contains(&hours) => Ok((hours * 60.0).round() as u32),
+            Ok(_) | Err(_) => Err(format!("\"{}\" is no number of hours from 0 to 24", day.trim())),
+        })
+        .collect::<Result<_, _>>()?;
+    let count = hours.len();
+    let days = hours
+        .try_into()
+        .map_err(|_| format!("a week has seven days from Monday to Sunday; {count} were given"))?;
+    Ok(Week(days))
+}
+
+/// A date as people type it; 30 February is named as what it is.
+pub(crate) fn date(text: &str) -> Result<NaiveDate, String> {
+    NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| {
+        let parts: Vec<u32> = text.split('-').filter_map(|part| part.parse().ok()).collect();
+        match parts.as_slice() {
+            [year, month @ 1..=12, day @ 1..=31] => format!("{year:04}-{month:02} has no day {day}"),
+            _ => format!("\"{text}\" is no date; write it as 2026-11-23"),
+        }
+    })
+}
+
+/// `90`, `90m`, `1h30m`, `1.5h` as whole minutes.
+pub(crate) fn minutes(text: &str) -> Result<u32, String> {
+    let refused = || format!("\"{text}\" is no length of time; write it as 90, 90m, 1.5h or 1h30m");
+    let lower = text.trim().to_lowercase();
+    let (hours, rest) = match lower.split_once('h') {
+        Some((hours, rest)) => (hours.trim().parse::<f64>().map_err(|_| refused())?, rest.trim()),
+        None => (0.0, lower.as_str()),
+    };
+    let rest = rest.strip_suffix("min").or_else(|| rest.strip_suffix('m')).unwrap_or(rest).trim();
+    let rest = if rest.is_empty() && lower.contains('h') {
+        0.0
+    } else {
+        rest.parse::<f64>().map_err(|_| refused())?
+    };
+    let total = hours * 60.0 + rest;
+    if total.is_finite() && (0.0..=10_000_000.0).contains(&total) {
+        Ok(total.round() as u32)
+    } else {
+        Err(refused())
+    }
+}
+
+/// `3h` alone, or `2h/3h/5h`, as low, likely and high minutes.
+fn estimate(text: &str) -> Result<[u32; 3], String> {
+    let parts: Vec<u32> = text.split('/').map(minutes).collect::<Result<_, _>>()?;
+    match parts.as_slice() {
+        [likely] => Ok(spread(*likely)),
+        [low, likely, high] => Ok([*low, *likely, *high]),
+        _ => Err(format!("\"{text}\" is no estimate; write it as 3h or as 2h/3h/5h")),
+    }
+}
+
+/// The low and high that go with a likely effort alone: two thirds and five thirds of it.
+fn spread(likely: u32) -> [u32; 3] {
+    [(likely * 2 / 3).max(likely.min(1)), likely, likely.saturating_mul(5) / 3]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lengths_of_time_are_read_as_people_write_them() {
+        for (text, expected) in
+            [("90", 90), ("90m", 90), ("1h", 60), ("1h30m", 90), ("1.5h", 90), ("2 h 10 min", 130)]
+        {
+            assert_eq!(minutes(text), Ok(expected), "{text}");
+        }
+        for text in ["", "h", "x", "-5", "1h x", "NaN", "inf", "1e30"] {
+            assert!(minutes(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn days_that_do_not_exist_are_named() {
+        assert_eq!(date("2026-02-30"), Err("2026-02 has no day 30".to_owned()));
+        assert!(date("tomorrow").is_err());
+        assert!(date("2026-11-23").is_ok());
+    }
+}

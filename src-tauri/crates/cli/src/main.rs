@@ -1,0 +1,19 @@
+//! The `waymark` command: the same commands as the window, from a terminal.
+//!
+//! Exit codes: 0 done, 1 refused and nothing changed, 2 wrong usage, 3 the folder cannot be used.
+
+mod arguments;
+mod ask;
+mod note;
+mod open;
+mod run;
+mod say;
+mod style;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+fn main() -> ExitCode {
+    run::run(&arguments::Arguments::parse())
+}

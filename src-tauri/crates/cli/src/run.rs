@@ -1,0 +1,354 @@
+//! Each command as a call of the app, and its answer on the terminal.
+
+use std::collections::BTreeMap;
+use std::io::Write as _;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use serde::Serialize;
+use waymark_app::{
+    AddMilestone, AddTrack, App, DoctorView, Done, EditMilestone, EditTrack, ErrorCode, ErrorView,
+    EstimateRequest, HistoryRequest, LogTime, MilestoneRef, MilestoneRefs, MilestoneView, MoveMilestones,
+    MoveTrack, NewRoadmap, NoHost, Nothing, Options, OutlineFilter, PlaceRequest, Prerequisite, SetNote,
+    Status, SystemClock, TrackKind, TrackRef,
+};
+
+use crate::arguments::{
+    Add, Arguments, Command, Edit, Init, KindArgument, List, Move, Note, PlaceArguments, StatusArgument,
+    date, minutes,
+};
+use crate::ask::{Answer, ask, refusal};
+use crate::{note, open, say};
+
+/// Runs a command and tells how it went.
+pub(crate) fn run(arguments: &Arguments) -> ExitCode {
+    if matches!(arguments.command, Command::Open) {
+        return start_window(arguments);
+    }
+    let app = App::open(Options {
+        folder: arguments.data.clone(),
+        clock: Arc::new(SystemClock),
+        host: Arc::new(NoHost),
+    });
+    let face = Face { app, json: arguments.json };
+    let result = face.command(&arguments.command);
+    let folded = face.app.close();
+    let code = match result {
+        Ok(code) => code,
+        Err(error) => face.refused(&error),
+    };
+    if let Err(error) = folded {
+        let _ = writeln!(anstream::stderr(), "Saved in the journal, but not yet in the other files: {error}");
+    }
+    code
+}
+
+fn start_window(arguments: &Arguments) -> ExitCode {
+    match open::open(arguments.data.as_deref()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            let error = refusal(
+                format!("The window would not start: {error}."),
+                vec!["Install the Waymark desktop app, or put waymark-desktop on your path.".to_owned()],
+            );
+            let _ = write!(anstream::stderr(), "{}", say::error(&error));
+            ExitCode::from(1)
+        }
+    }
+}
+
+struct Face {
+    app: App,
+    json: bool,
+}
+
+type Outcome = Result<ExitCode, ErrorView>;
+
+impl Face {
+    fn command(&self, command: &Command) -> Outcome {
+        match command {
+            Command::Init(init) => self.change("create_roadmap", &new_roadmap(init)),
+            Command::Next => self.look("today", &Nothing {}, |answer| Ok(say::next(&answer.view()?))),
+            Command::List(list) => {
+                self.look("outline", &filter(list), |answer| Ok(say::outline(&answer.view()?)))
+            }
+            Command::Show(one) => self.look("milestone", &MilestoneRef { id: one.id.clone() }, |answer| {
+                Ok(say::milestone(&answer.view()?))
+            }),
+            Command::Tick(ids) => self.change("tick", &MilestoneRefs { ids: ids.ids.clone() }),
+            Command::Untick(ids) => self.change("untick", &MilestoneRefs { ids: ids.ids.clone() }),
+            Command::Start(ids) => self.change("start", &MilestoneRefs { ids: ids.ids.clone() }),
+            Command::Skip(ids) => self.change("skip", &MilestoneRefs { ids: ids.ids.clone() }),
+            Command::Reopen(ids) => self.change("reopen", &MilestoneRefs { ids: ids.ids.clone() }),
+            Command::Add(add) => self.add(add),
+            Command::Edit(edit) => self.edit(edit),
+            Command::Move(request) => self.move_to(request),
+            Command::Remove(ids) => self.remove(&ids.ids),
+            Command::After(after) => {
+                let name = if after.remove { "remove_prerequisite" } else { "add_prerequisite" };
+                self.change(name, &Prerequisite { id: after.id.clone(), on: after.on.clone() })
+            }
+            Command::Note(note) => self.note(note),
+            Command::Log(log) => {
+                self.change("log_time", &LogTime { id: log.id.clone(), minutes: log.minutes, on: log.on })
+            }
+            Command::Undo => self.change("undo", &Nothing {}),
+            Command::Redo => self.change("redo", &Nothing {}),
+            Command::History(history) => {
+                let request = HistoryRequest {
+                    milestone: history.id.clone(),
+                    before: None,
+                    limit: Some(history.limit),
+                };
+                self.look("history", &request, |answer| Ok(say::history(&answer.view()?)))
+            }
+            Command::Doctor => self.doctor(),
+            Command::Open => Ok(ExitCode::SUCCESS),
+        }
+    }
+
+    fn look(
+        &self,
+        name: &str,
+        request: &impl Serialize,
+        words: impl FnOnce(&Answer) -> Result<String, ErrorView>,
+    ) -> Outcome {
+        let answer = ask(&self.app, name, request)?;
+        self.print(&if self.json { format!("{}\n", answer.0) } else { words(&answer)? });
+        Ok(ExitCode::SUCCESS)
+    }
+
+    fn change(&self, name: &str, request: &impl Serialize) -> Outcome {
+        let answer = ask(&self.app, name, request)?;
+        let done: Done = answer.view()?;
+        for warning in &done.warnings {
+            let _ = writeln!(anstream::stderr(), "{warning}");
+        }
+        self.print(&if self.json { format!("{}\n", answer.0) } else { say::done(&done) });
+        Ok(ExitCode::SUCCESS)
+    }
+
+    fn print(&self, text: &str) {
+        // A reader that has seen enough, such as head, closes the pipe; that is no error.
+        let _ = write!(anstream::stdout(), "{text}");
+    }
+
+    fn refused(&self, error: &ErrorView) -> ExitCode {
+        if self.json
+            && let Ok(text) = serde_json::to_string(error)
+        {
+            self.print(&format!("{text}\n"));
+        }
+        let _ = write!(anstream::stderr(), "{}", say::error(error));
+        ExitCode::from(match error.code {
+            ErrorCode::FolderUnusable | ErrorCode::NoRoadmap | ErrorCode::ReadOnly | ErrorCode::NotSaved => 3,
+            ErrorCode::BadRequest
+            | ErrorCode::Refused
+            | ErrorCode::NotFound
+            | ErrorCode::Cycle
+            | ErrorCode::NothingToUndo
+            | ErrorCode::RoadmapExists
+            | ErrorCode::CannotOpen => 1,
+        })
+    }
+
+    fn add(&self, add: &Add) -> Outcome {
+        match add {
+            Add::Track { title, kind, place } => {
+                let request = AddTrack { title: title.clone(), kind: (*kind).into(), place: place_of(place) };
+                self.change("add_track", &request)
+            }
+            Add::Milestone { title, track, outcome, estimate, due, on, place } => {
+                let request = AddMilestone {
+                    track: track.clone(),
+                    title: title.clone(),
+                    outcome: outcome.clone(),
+                    estimate: estimate.map(|[low, likely, high]| EstimateRequest { low, likely, high }),
+                    due: *due,
+                    after: on.clone(),
+                    place: place_of(place),
+                };
+                self.change("add_milestone", &request)
+            }
+        }
+    }
+
+    fn edit(&self, edit: &Edit) -> Outcome {
+        if self.is_track(&edit.id)? {
+            return self.change("edit_track", &track_edit(edit)?);
+        }
+        let view: MilestoneView =
+            ask(&self.app, "milestone", &MilestoneRef { id: edit.id.clone() })?.view()?;
+        self.change("edit_milestone", &milestone_edit(edit, &view)?)
+    }
+
+    fn move_to(&self, request: &Move) -> Outcome {
+        let place = place_of(&request.place);
+        if self.is_track(&request.id)? {
+            return self.change("move_track", &MoveTrack { id: request.id.clone(), place });
+        }
+        let track = match &request.track {
+            Some(track) => track.clone(),
+            None => {
+                let neighbour = request.place.after.as_ref().unwrap_or(&request.id);
+                let view: MilestoneView =
+                    ask(&self.app, "milestone", &MilestoneRef { id: neighbour.clone() })?.view()?;
+                view.row.track
+            }
+        };
+        self.change("move_milestones", &MoveMilestones { ids: vec![request.id.clone()], track, place })
+    }
+
+    fn remove(&self, ids: &[String]) -> Outcome {
+        match ids {
+            [id] if self.is_track(id)? => self.change("remove_track", &TrackRef { id: id.clone() }),
+            ids => self.change("remove_milestones", &MilestoneRefs { ids: ids.to_vec() }),
+        }
+    }
+
+    fn note(&self, request: &Note) -> Outcome {
+        let id = MilestoneRef { id: request.id.clone() };
+        if !request.edit {
+            return self.look("milestone", &id, |answer| Ok(answer.view::<MilestoneView>()?.note));
+        }
+        let view: MilestoneView = ask(&self.app, "milestone", &id)?.view()?;
+        let markdown = note::edit(&view.note, &request.id).map_err(|error| {
+            refusal(
+                format!("The note could not be edited: {error}."),
+                vec!["Set EDITOR to a program you have, or pipe the note in.".to_owned()],
+            )
+        })?;
+        self.change("set_note", &SetNote { id: id.id, markdown })
+    }
+
+    fn doctor(&self) -> Outcome {
+        let answer = ask(&self.app, "doctor", &Nothing {})?;
+        let view: DoctorView = answer.view()?;
+        self.print(&if self.json { format!("{}\n", answer.0) } else { say::doctor(&view) });
+        Ok(if view.findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(3) })
+    }
+
+    fn is_track(&self, id: &str) -> Result<bool, ErrorView> {
+        let filter = OutlineFilter { track: Some(id.to_owned()), ..OutlineFilter::default() };
+        match ask(&self.app, "outline", &filter) {
+            Ok(_) => Ok(true),
+            Err(error) if error.code == ErrorCode::NotFound => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+impl From<KindArgument> for TrackKind {
+    fn from(kind: KindArgument) -> Self {
+        match kind {
+            KindArgument::Language => Self::Language,
+            KindArgument::Database => Self::Database,
+            KindArgument::Skill => Self::Skill,
+        }
+    }
+}
+
+impl From<StatusArgument> for Status {
+    fn from(status: StatusArgument) -> Self {
+        match status {
+            StatusArgument::Todo => Self::Todo,
+            StatusArgument::Doing => Self::Doing,
+            StatusArgument::Done => Self::Done,
+            StatusArgument::Skipped => Self::Skipped,
+        }
+    }
+}
+
+fn place_of(place: &PlaceArguments) -> PlaceRequest {
+    match &place.after {
+        Some(id) => PlaceRequest::After(id.clone()),
+        None if place.first => PlaceRequest::First,
+        None => PlaceRequest::Last,
+    }
+}
+
+fn new_roadmap(init: &Init) -> NewRoadmap {
+    let mut picks: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (choice, track) in &init.picks {
+        picks.entry(choice.clone()).or_default().push(track.clone());
+    }
+    NewRoadmap {
+        goal: init.goal.clone(),
+        title: init.title.clone(),
+        picks,
+        capacity: init.hours.map(|week| week.0).unwrap_or_default(),
+        known: init.known.clone(),
+    }
+}
+
+fn filter(list: &List) -> OutlineFilter {
+    OutlineFilter {
+        track: list.track.clone(),
+        statuses: list.status.iter().map(|status| Status::from(*status)).collect(),
+        ready: list.ready,
+        kind: None,
+        search: list.words.join(" "),
+    }
+}
+
+fn unknown_field(field: &str, known: &str) -> ErrorView {
+    refusal(format!("There is no field \"{field}\" to change."), vec![format!("The fields are {known}.")])
+}
+
+fn one_of<T: serde::de::DeserializeOwned>(field: &str, value: &str, known: &str) -> Result<T, ErrorView> {
+    serde_json::from_value(serde_json::Value::String(value.to_owned())).map_err(|_| {
+        refusal(format!("\"{value}\" is no {field}."), vec![format!("Write {field}= with {known}.")])
+    })
+}
+
+fn track_edit(edit: &Edit) -> Result<EditTrack, ErrorView> {
+    let mut request = EditTrack { id: edit.id.clone(), ..EditTrack::default() };
+    for (field, value) in &edit.fields {
+        match field.as_str() {
+            "title" => request.title = Some(value.clone()),
+            "kind" => request.kind = Some(one_of("kind", value, "language, database or skill")?),
+            other => return Err(unknown_field(other, "title and kind")),
+        }
+    }
+    Ok(request)
+}
+
+fn milestone_edit(edit: &Edit, view: &MilestoneView) -> Result<EditMilestone, ErrorView> {
+    let mut request = EditMilestone { id: edit.id.clone(), ..EditMilestone::default() };
+    let old = view.row.estimate;
+    let mut estimate = EstimateRequest { low: old.low, likely: old.likely, high: old.high };
+    let effort = |value: &str| minutes(value).map_err(|error| refusal(format!("{error}."), Vec::new()));
+    for (field, value) in &edit.fields {
+        match field.as_str() {
+            "title" => request.title = Some(value.clone()),
+            "outcome" => request.outcome = Some(value.clone()),
+            "why" => request.why = Some(value.clone()),
+            "proof" => request.proof = Some(value.clone()),
+            "low" => estimate.low = effort(value)?,
+            "likely" => estimate.likely = effort(value)?,
+            "high" => estimate.high = effort(value)?,
+            "due" if value.is_empty() || value == "none" => request.clear_due = true,
+            "due" => {
+                request.due = Some(date(value).map_err(|error| refusal(format!("{error}."), Vec::new()))?);
+            }
+            "level" => request.level = Some(one_of("level", value, "foundation, core or advanced")?),
+            "optional" => {
+                request.optional = Some(match value.as_str() {
+                    "yes" | "true" => true,
+                    "no" | "false" => false,
+                    other => {
+                        let hints = vec!["Write optional=yes or optional=no.".to_owned()];
+                        return Err(refusal(format!("\"{other}\" is neither yes nor no."), hints));
+                    }
+                });
+            }
+            other => {
+                let known = "title, outcome, why, proof, low, likely, high, due, level and optional";
+                return Err(unknown_field(other, known));
+            }
+        }
+    }
+    let changed = (estimate.low, estimate.likely, estimate.high) != (old.low, old.likely, old.high);
+    request.estimate = changed.then_some(estimate);
+    Ok(request)
+}

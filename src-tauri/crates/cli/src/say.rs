@@ -1,0 +1,195 @@
+//! Views as lines of text.
+
+use std::fmt::Write as _;
+
+use waymark_app::{
+    DoctorView, Done, ErrorView, HistoryView, MilestoneLink, MilestoneView, Outline, Row, Status, TodayView,
+};
+
+use crate::style::{DONE, LATE, NOW, QUIET, TITLE, duration, paint};
+
+fn mark(status: Status) -> String {
+    match status {
+        Status::Todo => "[ ]".to_owned(),
+        Status::Doing => paint(NOW, "[~]"),
+        Status::Done => paint(DONE, "[x]"),
+        Status::Skipped => paint(QUIET, "[-]"),
+    }
+}
+
+fn row(row: &Row) -> String {
+    let mut line = format!("{} {}  {}", mark(row.status), row.title, paint(QUIET, &row.id));
+    let _ = write!(line, "  {}", duration(row.estimate.likely));
+    let state = match row.status {
+        Status::Done => None,
+        Status::Skipped => Some(paint(QUIET, "skipped")),
+        Status::Doing => Some(paint(NOW, "in progress")),
+        Status::Todo if row.next => Some(paint(NOW, "next")),
+        Status::Todo if row.ready => Some("ready".to_owned()),
+        Status::Todo if row.waits_for == 1 => Some(paint(QUIET, "after 1 other")),
+        Status::Todo => Some(paint(QUIET, &format!("after {} others", row.waits_for))),
+    };
+    for part in state.into_iter().chain(due(row)) {
+        let _ = write!(line, "  {part}");
+    }
+    line
+}
+
+fn due(row: &Row) -> Option<String> {
+    let due = row.due.filter(|_| matches!(row.status, Status::Todo | Status::Doing))?;
+    Some(match row.days_late {
+        0 => format!("due {due}"),
+        1 => paint(LATE, "1 day late"),
+        days => paint(LATE, &format!("{days} days late")),
+    })
+}
+
+pub(crate) fn outline(view: &Outline) -> String {
+    let mut text = String::new();
+    for track in &view.tracks {
+        let progress = &track.progress;
+        let _ = writeln!(
+            text,
+            "{}  {}",
+            paint(TITLE, &track.title),
+            paint(QUIET, &format!("{}  {} of {}", track.id, progress.done, progress.total))
+        );
+        for line in &track.rows {
+            let _ = writeln!(text, "  {}", row(line));
+        }
+    }
+    let progress = &view.progress;
+    let _ = writeln!(
+        text,
+        "{}: {} of {} milestones, {} of {}.",
+        view.headline,
+        progress.done,
+        progress.total,
+        duration(progress.minutes_done),
+        duration(progress.minutes_total)
+    );
+    text
+}
+
+pub(crate) fn next(view: &TodayView) -> String {
+    let mut text = String::new();
+    match &view.next {
+        None if view.progress.total == 0 => {
+            text.push_str("There is no milestone yet. Add one with waymark add milestone.\n");
+        }
+        None => text.push_str("Nothing is open. Everything on this roadmap is done or skipped.\n"),
+        Some(next) => {
+            let _ = writeln!(text, "{}  {}", paint(TITLE, &next.row.title), paint(QUIET, &next.row.id));
+            let _ = writeln!(text, "{}, {}", next.row.track_title, duration(next.row.estimate.likely));
+            if !next.outcome.is_empty() {
+                let _ = writeln!(text, "{}", next.outcome);
+            }
+            let _ = writeln!(text, "{}", next.reasons.join(" "));
+            for step in &next.steps {
+                let _ = writeln!(
+                    text,
+                    "  {} {}",
+                    if step.done { paint(DONE, "[x]") } else { "[ ]".to_owned() },
+                    step.text
+                );
+            }
+        }
+    }
+    if !view.ready.is_empty() {
+        let _ = writeln!(text, "\nAlso ready:");
+        view.ready.iter().for_each(|line| {
+            let _ = writeln!(text, "  {}", row(line));
+        });
+    }
+    let week = &view.week;
+    let _ = writeln!(text, "\nThis week: {} of {}.", duration(week.logged), duration(week.planned));
+    text
+}
+
+pub(crate) fn milestone(view: &MilestoneView) -> String {
+    let mut text = String::new();
+    let _ = writeln!(text, "{}", row(&view.row));
+    let estimate = &view.row.estimate;
+    let mut field = |name: &str, value: &str| {
+        if !value.is_empty() {
+            let _ = writeln!(text, "{} {value}", paint(QUIET, &format!("{name:<9}")));
+        }
+    };
+    field("Track", &view.row.track_title);
+    field("Outcome", &view.outcome);
+    field("Why", &view.why);
+    let efforts = [estimate.low, estimate.likely, estimate.high].map(duration).join(" - ");
+    field("Effort", &format!("{efforts}, {} logged", duration(view.row.logged)));
+    field("After", &links(&view.after));
+    field("Unlocks", &links(&view.unlocks));
+    field("Proof", &view.proof);
+    let mut section = |title: &str, lines: Vec<String>| {
+        if !lines.is_empty() {
+            let _ = writeln!(text, "{}", paint(TITLE, title));
+            lines.iter().for_each(|line| {
+                let _ = writeln!(text, "  {line}");
+            });
+        }
+    };
+    let step = |done: bool| if done { paint(DONE, "[x]") } else { "[ ]".to_owned() };
+    section("Steps", view.steps.iter().map(|item| format!("{} {}", step(item.done), item.text)).collect());
+    section(
+        "Learn from",
+        view.resources.iter().map(|item| format!("{}  {}", item.title, item.url)).collect(),
+    );
+    section("Note", view.note.lines().map(str::to_owned).collect());
+    text
+}
+
+fn links(links: &[MilestoneLink]) -> String {
+    links.iter().map(|link| format!("{} ({})", link.title, link.id)).collect::<Vec<_>>().join(", ")
+}
+
+pub(crate) fn history(view: &HistoryView) -> String {
+    let mut text = String::new();
+    for line in &view.lines {
+        let at = line.at.with_timezone(&chrono::Local).format("%Y-%m-%d %H:%M");
+        let undone = if line.undone { paint(QUIET, "  undone") } else { String::new() };
+        let _ = writeln!(text, "{}  {}{undone}", paint(QUIET, &at.to_string()), line.label);
+    }
+    if view.lines.is_empty() {
+        text.push_str("Nothing has been changed yet.\n");
+    } else if view.more {
+        text.push_str("There are older changes; ask for more with --limit.\n");
+    }
+    text
+}
+
+pub(crate) fn doctor(view: &DoctorView) -> String {
+    let mut text = format!("{}\n", view.folder);
+    view.checked.iter().for_each(|line| {
+        let _ = writeln!(text, "  {} {line}", paint(DONE, "ok"));
+    });
+    for finding in &view.findings {
+        let _ = writeln!(text, "  {} {}: {}", paint(LATE, "!!"), finding.place, finding.problem);
+        let _ = writeln!(text, "     {}", finding.remedy);
+    }
+    let verdict = match view.findings.len() {
+        0 => "All is well.".to_owned(),
+        1 => "One thing needs you.".to_owned(),
+        count => format!("{count} things need you."),
+    };
+    let _ = writeln!(text, "{verdict}");
+    text
+}
+
+pub(crate) fn done(view: &Done) -> String {
+    let created: String = view.created.iter().map(|id| format!("{}\n", paint(QUIET, id))).collect();
+    format!("{}\n{created}", view.message)
+}
+
+pub(crate) fn error(view: &ErrorView) -> String {
+    let mut text = format!("{} {}\n", paint(LATE, "waymark:"), view.message);
+    if !view.kept.is_empty() {
+        let _ = writeln!(text, "{}", view.kept);
+    }
+    view.hints.iter().for_each(|hint| {
+        let _ = writeln!(text, "{hint}");
+    });
+    text
+}

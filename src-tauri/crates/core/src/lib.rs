@@ -1,0 +1,26 @@
+//! The rules of a Waymark roadmap.
+//!
+//! Pure: nothing here reads a clock, a file or the environment, and nothing knows of screens. Time comes in
+//! as an argument. A rule is a function from a [`Roadmap`] to a [`Change`]; [`Roadmap::apply`] carries a change
+//! out and gives back the one that undoes it.
+
+mod estimate;
+mod graph;
+mod id;
+pub mod library;
+mod order;
+mod refusal;
+mod roadmap;
+pub mod rules;
+mod text;
+
+pub use estimate::{Estimate, EstimateError, MAX_EFFORT};
+pub use id::{IdError, ItemId, MilestoneId, TrackId, slug};
+pub use refusal::Refusal;
+pub use roadmap::{
+    Capacity, CapacityError, Change, Entry, FORMAT, Filter, Header, HeaderField, Level, LibraryOrigin, Match,
+    Milestone, MilestoneField, Place, Progress, Reason, RecallQuestion, Resource, ResourceKind, Roadmap,
+    Session, Settings, Status, Step, StepField, Theme, Touched, Track, TrackEntry, TrackField, TrackKind,
+    TrackParts, Weekday,
+};
+pub use text::{Paragraph, TextError, Title, Url};

@@ -1,0 +1,222 @@
+//! A new roadmap made from a goal and what the person picked.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use chrono::{DateTime, Utc};
+use serde_json::Map;
+
+use super::template::{Goal, MilestoneTemplate, Pick, TrackTemplate};
+use super::{Library, VERSION};
+use crate::refusal::nearest;
+use crate::{
+    Capacity, Header, ItemId, LibraryOrigin, Milestone, MilestoneId, Refusal, Resource, Roadmap, Settings,
+    Status, Step, Title, Track, TrackId, TrackParts,
+};
+
+/// What a person chose.
+#[derive(Debug, Clone, Default)]
+pub struct Selection {
+    /// The library goal, or none for an empty roadmap.
+    pub goal: Option<String>,
+    /// A title of their own.
+    pub title: Option<String>,
+    /// For each choice of the goal, the tracks picked.
+    pub picks: BTreeMap<String, Vec<String>>,
+    /// Minutes on each weekday, Monday first.
+    pub capacity: [u32; 7],
+    /// Milestones or whole tracks they know already.
+    pub known: Vec<String>,
+}
+
+/// A roadmap about to be made.
+#[derive(Debug, Clone)]
+pub struct NewRoadmap {
+    /// What belongs to it as a whole.
+    pub header: Header,
+    /// Its tracks in order.
+    pub tracks: Vec<TrackParts>,
+}
+
+impl NewRoadmap {
+    /// Makes the roadmap.
+    pub fn assemble(self) -> Result<Roadmap, Refusal> {
+        Roadmap::assemble(self.header, self.tracks, HashMap::new())
+    }
+}
+
+/// Makes a new roadmap of what a person chose. Milestones they know already are ticked as of `now`.
+pub fn select(library: &Library, selection: &Selection, now: DateTime<Utc>) -> Result<NewRoadmap, Refusal> {
+    let capacity = Capacity::new(selection.capacity)?;
+    let own_title = selection.title.as_deref().map(Title::new).transpose()?;
+    let header = |title: Title, goal: Option<String>, picks| Header {
+        title: own_title.clone().unwrap_or(title),
+        goal,
+        picks,
+        created: now,
+        capacity,
+        settings: Settings::default(),
+        extra: Map::new(),
+    };
+    let Some(goal_id) = &selection.goal else {
+        return Ok(NewRoadmap {
+            header: header(Title::new("My roadmap")?, None, BTreeMap::new()),
+            tracks: Vec::new(),
+        });
+    };
+    let goal = library.goal(goal_id)?;
+    let picks = check_picks(goal, selection)?;
+    let templates = tracks_of(library, goal, &picks);
+    let known = known_milestones(goal, &templates, &selection.known)?;
+    let taken: HashSet<&MilestoneId> = templates
+        .iter()
+        .flat_map(|track| &track.milestones)
+        .filter(|milestone| goal.takes(milestone))
+        .map(|milestone| &milestone.id)
+        .collect();
+    let tracks = templates
+        .iter()
+        .map(|track| -> Result<TrackParts, Refusal> {
+            let milestones = track
+                .milestones
+                .iter()
+                .filter(|milestone| goal.takes(milestone))
+                .map(|milestone| {
+                    let mut copy = copy(milestone, |id| taken.contains(id))?;
+                    copy.optional = goal.optional.contains(&milestone.id);
+                    if known.contains(&milestone.id) {
+                        copy.status = Status::Done;
+                        copy.since = Some(now);
+                    }
+                    Ok(copy)
+                })
+                .collect::<Result<Vec<_>, Refusal>>()?;
+            let origin = LibraryOrigin { id: track.id.to_string(), version: VERSION };
+            let track = Track {
+                id: track.id.clone(),
+                title: track.title.clone(),
+                kind: track.kind,
+                library: Some(origin),
+                extra: Map::new(),
+            };
+            Ok(TrackParts { track, milestones })
+        })
+        .filter(|parts| parts.as_ref().map_or(true, |parts| !parts.milestones.is_empty()))
+        .collect::<Result<Vec<_>, Refusal>>()?;
+    Ok(NewRoadmap { header: header(goal.title.clone(), Some(goal.id.clone()), picks), tracks })
+}
+
+fn check_picks(goal: &Goal, selection: &Selection) -> Result<BTreeMap<String, Vec<TrackId>>, Refusal> {
+    for id in selection.picks.keys() {
+        if goal.choices.iter().all(|choice| choice.id != *id) {
+            let choices = goal.choices.iter().map(|choice| choice.id.clone()).collect();
+            return Err(Refusal::NoChoice { goal: goal.id.clone(), id: id.clone(), near: choices });
+        }
+    }
+    let mut picks = BTreeMap::new();
+    for choice in &goal.choices {
+        let options = || choice.from.iter().map(TrackId::to_string).collect();
+        let given = selection.picks.get(&choice.id).map_or(&[] as &[String], Vec::as_slice);
+        match (given, choice.pick) {
+            ([], Pick::One) => {
+                return Err(Refusal::ChoiceOpen {
+                    goal: goal.id.clone(),
+                    choice: choice.id.clone(),
+                    options: options(),
+                });
+            }
+            ([], Pick::Optional) => {}
+            ([pick], Pick::One | Pick::Optional) => {
+                match choice.from.iter().find(|track| track.as_str() == pick) {
+                    Some(track) => {
+                        picks.insert(choice.id.clone(), vec![track.clone()]);
+                    }
+                    None => {
+                        let (choice, pick) = (choice.id.clone(), pick.clone());
+                        return Err(Refusal::NoOption { choice, pick, options: options() });
+                    }
+                }
+            }
+            (several, _) => {
+                return Err(Refusal::TooManyPicks { choice: choice.id.clone(), count: several.len() });
+            }
+        }
+    }
+    Ok(picks)
+}
+
+/// The tracks of a goal in its order, each once, with what was picked in place of its choices.
+pub(super) fn tracks_of<'a>(
+    library: &'a Library,
+    goal: &'a Goal,
+    picks: &BTreeMap<String, Vec<TrackId>>,
+) -> Vec<&'a TrackTemplate> {
+    let mut seen = HashSet::new();
+    let mut tracks = Vec::new();
+    for entry in &goal.tracks {
+        let picked = picks.get(entry).map_or(&[] as &[TrackId], Vec::as_slice);
+        let is_choice = goal.choices.iter().any(|choice| choice.id == *entry);
+        let named = if is_choice { None } else { library.track(entry) };
+        for track in named.into_iter().chain(picked.iter().filter_map(|id| library.track(id.as_str()))) {
+            if seen.insert(&track.id) {
+                tracks.push(track);
+            }
+        }
+    }
+    tracks
+}
+
+fn known_milestones(
+    goal: &Goal,
+    tracks: &[&TrackTemplate],
+    known: &[String],
+) -> Result<HashSet<MilestoneId>, Refusal> {
+    let mut ids = HashSet::new();
+    for name in known {
+        let track = tracks.iter().find(|track| track.id.as_str() == name);
+        let milestones =
+            || tracks.iter().flat_map(|track| &track.milestones).filter(|milestone| goal.takes(milestone));
+        match (track, milestones().find(|milestone| milestone.id.as_str() == name)) {
+            (Some(track), _) => ids.extend(track.milestones.iter().map(|milestone| milestone.id.clone())),
+            (None, Some(milestone)) => {
+                ids.insert(milestone.id.clone());
+            }
+            (None, None) => {
+                let names = tracks.iter().map(|track| track.id.as_str());
+                let names = names.chain(milestones().map(|milestone| milestone.id.as_str()));
+                return Err(Refusal::UnknownKnown { id: name.clone(), near: nearest(name, names) });
+            }
+        }
+    }
+    Ok(ids)
+}
+
+/// Copies a milestone, with the prerequisites that are on the roadmap too.
+fn copy(template: &MilestoneTemplate, is_taken: impl Fn(&MilestoneId) -> bool) -> Result<Milestone, Refusal> {
+    let mut milestone = Milestone::new(template.id.clone(), template.title.clone());
+    milestone.outcome = template.outcome.clone();
+    milestone.why = template.why.clone();
+    milestone.level = template.level;
+    milestone.estimate = template.estimate;
+    milestone.proof = template.proof.clone();
+    milestone.recall = template.recall.clone();
+    milestone.aliases = template.aliases.clone();
+    let any = template.after_any.iter().find(|id| is_taken(id));
+    milestone.after =
+        template.after.iter().filter(|id| is_taken(id)).chain(any).cloned().collect::<BTreeSet<_>>();
+    for (index, text) in template.steps.iter().enumerate() {
+        let id = ItemId::new(&format!("s{}", index + 1))?;
+        milestone.steps.push(Step { id, text: text.clone(), done: false, extra: Map::new() });
+    }
+    for (index, resource) in template.resources.iter().enumerate() {
+        milestone.resources.push(Resource {
+            id: ItemId::new(&format!("r{}", index + 1))?,
+            title: resource.title.clone(),
+            url: resource.url.clone(),
+            kind: resource.kind,
+            free: resource.free,
+            extra: Map::new(),
+        });
+    }
+    milestone.library = Some(LibraryOrigin { id: template.id.to_string(), version: VERSION });
+    Ok(milestone)
+}

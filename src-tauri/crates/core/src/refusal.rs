@@ -1,0 +1,200 @@
+//! Why a change is refused, in a sentence for the person.
+
+use crate::estimate::EstimateError;
+use crate::id::IdError;
+use crate::roadmap::CapacityError;
+use crate::text::TextError;
+
+/// Why a change is refused. Nothing has changed when one comes back.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[allow(missing_docs, reason = "the fields are what the sentences name")]
+pub enum Refusal {
+    /// A milestone that does not exist.
+    #[error("There is no milestone \"{id}\" on this roadmap.")]
+    NoMilestone { id: String, near: Vec<String> },
+    /// A track that does not exist.
+    #[error("There is no track \"{id}\" on this roadmap.")]
+    NoTrack { id: String, near: Vec<String> },
+    /// A step, resource or session that does not exist.
+    #[error("This milestone has no {noun} \"{id}\".")]
+    NoItem { noun: &'static str, id: String, near: Vec<String> },
+    /// A goal that the library does not have.
+    #[error("The library has no goal \"{id}\".")]
+    NoGoal { id: String, near: Vec<String> },
+    /// A choice that the goal does not have.
+    #[error("The goal \"{goal}\" does not ask for a {id}.")]
+    NoChoice { goal: String, id: String, near: Vec<String> },
+    /// A choice that was left open.
+    #[error("The goal \"{goal}\" needs a {choice}.")]
+    ChoiceOpen { goal: String, choice: String, options: Vec<String> },
+    /// More picks than a choice takes.
+    #[error("Only one {choice} can be picked; {count} were given.")]
+    TooManyPicks { choice: String, count: usize },
+    /// A pick that the choice does not offer.
+    #[error("\"{pick}\" is no {choice} of this goal.")]
+    NoOption { choice: String, pick: String, options: Vec<String> },
+    /// A milestone or track known already that the new roadmap does not have.
+    #[error("\"{id}\" is neither a track nor a milestone of this goal.")]
+    UnknownKnown { id: String, near: Vec<String> },
+    /// A second milestone with the same id.
+    #[error("There is a milestone \"{id}\" already.")]
+    DuplicateMilestone { id: String },
+    /// A second track with the same id.
+    #[error("There is a track \"{id}\" already.")]
+    DuplicateTrack { id: String },
+    /// A second step, resource or session with the same id.
+    #[error("This milestone has a {noun} \"{id}\" already.")]
+    DuplicateItem { noun: &'static str, id: String },
+    /// A sibling to be placed after that is not there.
+    #[error("\"{id}\" is not in the track \"{track}\", so nothing can be placed after it there.")]
+    NoSibling { id: String, track: String },
+    /// A thing to be placed after itself.
+    #[error("\"{id}\" cannot be placed after itself.")]
+    AfterItself { id: String },
+    /// A track that still holds milestones.
+    #[error("The track \"{id}\" still has milestones.")]
+    TrackNotEmpty { id: String },
+    /// A prerequisite that does not exist.
+    #[error("The milestone \"{milestone}\" waits for \"{on}\", which does not exist.")]
+    MissingPrerequisite { milestone: String, on: String },
+    /// A milestone that would wait for itself; ids and titles in order, each before the next.
+    #[error("{}", cycle_sentence(.path))]
+    Cycle { path: Vec<(String, String)> },
+    /// A prerequisite that is there already.
+    #[error("\"{title}\" waits for \"{on}\" already.")]
+    AlreadyWaits { title: String, on: String },
+    /// A prerequisite that is not there.
+    #[error("\"{title}\" does not wait for \"{on}\".")]
+    DoesNotWait { title: String, on: String },
+    /// Time that no session can have.
+    #[error("A session has 1 to 1,440 minutes; {minutes} is outside that.")]
+    SessionMinutes { minutes: u32 },
+    /// Time logged on a day that has not come.
+    #[error("Time can be logged up to today, {today}; {day} is still to come.")]
+    FutureDay { day: chrono::NaiveDate, today: chrono::NaiveDate },
+    /// Nothing was named.
+    #[error("No milestone was named.")]
+    NothingNamed,
+    /// A note too long to be one.
+    #[error("A note can have at most {max} bytes; this one has {length}.")]
+    NoteTooLong { length: usize, max: usize },
+    /// A text that cannot be taken.
+    #[error(transparent)]
+    Text(#[from] TextError),
+    /// A text that is no id.
+    #[error(transparent)]
+    Id(#[from] IdError),
+    /// Numbers that are no estimate.
+    #[error(transparent)]
+    Estimate(#[from] EstimateError),
+    /// Minutes that are no capacity.
+    #[error(transparent)]
+    Capacity(#[from] CapacityError),
+}
+
+impl Refusal {
+    pub(crate) fn no_milestone<'a>(id: &str, ids: impl Iterator<Item = &'a str>) -> Self {
+        Self::NoMilestone { id: id.to_owned(), near: nearest(id, ids) }
+    }
+
+    pub(crate) fn no_track<'a>(id: &str, ids: impl Iterator<Item = &'a str>) -> Self {
+        Self::NoTrack { id: id.to_owned(), near: nearest(id, ids) }
+    }
+
+    pub(crate) fn no_item<'a>(noun: &'static str, id: &str, ids: impl Iterator<Item = &'a str>) -> Self {
+        Self::NoItem { noun, id: id.to_owned(), near: nearest(id, ids) }
+    }
+
+    /// What would work instead, one sentence each, the most likely first.
+    pub fn hints(&self) -> Vec<String> {
+        match self {
+            Self::NoMilestone { near, .. }
+            | Self::NoTrack { near, .. }
+            | Self::NoItem { near, .. }
+            | Self::NoGoal { near, .. }
+            | Self::NoChoice { near, .. }
+            | Self::UnknownKnown { near, .. } => match near.as_slice() {
+                [] => Vec::new(),
+                near => vec![format!("Did you mean {}?", or_list(near))],
+            },
+            Self::ChoiceOpen { options, .. } | Self::NoOption { options, .. } => {
+                vec![format!("Pick {}.", or_list(options))]
+            }
+            Self::TooManyPicks { .. } => {
+                vec!["Keep the first; another can be added as a track later.".to_owned()]
+            }
+            Self::DuplicateMilestone { .. } | Self::DuplicateTrack { .. } => {
+                vec!["Give it another title.".to_owned()]
+            }
+            Self::DuplicateItem { .. } => Vec::new(),
+            Self::NoSibling { .. } | Self::AfterItself { .. } => {
+                vec!["Place it first, last, or after one of its new neighbours.".to_owned()]
+            }
+            Self::TrackNotEmpty { .. } => vec!["Remove or move its milestones first.".to_owned()],
+            Self::Cycle { path } => match path.as_slice() {
+                [_] | [] => vec!["Choose another milestone.".to_owned()],
+                [(_, first), (_, second), ..] => {
+                    vec![format!(
+                        "Remove one of these prerequisites first, such as \"{first}\" from \"{second}\"."
+                    )]
+                }
+            },
+            Self::MissingPrerequisite { on, .. } => {
+                vec![format!("Take \"{on}\" out of the milestone's \"after\", or add that milestone.")]
+            }
+            Self::AlreadyWaits { .. } | Self::DoesNotWait { .. } => Vec::new(),
+            Self::SessionMinutes { .. } => vec!["Log a longer stretch as several sessions.".to_owned()],
+            Self::FutureDay { today, .. } => vec![format!("Log it on {today} or earlier.")],
+            Self::NothingNamed => vec!["Name at least one.".to_owned()],
+            Self::NoteTooLong { .. } => vec!["Keep the rest in a file of its own and link to it.".to_owned()],
+            Self::Text(_) | Self::Id(_) | Self::Estimate(_) | Self::Capacity(_) => Vec::new(),
+        }
+    }
+}
+
+/// Up to three of `candidates` that look most like `wanted`.
+pub(crate) fn nearest<'a>(wanted: &str, candidates: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let wanted = wanted.to_lowercase();
+    let mut scored: Vec<(f64, &str)> = candidates
+        .map(|candidate| {
+            let contained = !wanted.is_empty() && candidate.contains(&wanted);
+            let likeness = strsim::jaro_winkler(&wanted, candidate);
+            (if contained { likeness.max(0.9) } else { likeness }, candidate)
+        })
+        .filter(|(score, _)| *score > 0.75)
+        .collect();
+    scored.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(other.1)));
+    scored.into_iter().take(3).map(|(_, candidate)| candidate.to_owned()).collect()
+}
+
+fn or_list(items: &[String]) -> String {
+    match items {
+        [] => String::new(),
+        [one] => format!("\"{one}\""),
+        [most @ .., last] => {
+            let most: Vec<String> = most.iter().map(|item| format!("\"{item}\"")).collect();
+            format!("{} or \"{last}\"", most.join(", "))
+        }
+    }
+}
+
+/// Names at most six milestones of a cycle.
+fn cycle_sentence(path: &[(String, String)]) -> String {
+    let quoted = |part: &[(String, String)]| {
+        part.iter().map(|(_, title)| format!("\"{title}\"")).collect::<Vec<_>>().join(" → ")
+    };
+    match path {
+        [] => "A milestone cannot wait for itself.".to_owned(),
+        [(_, only)] => format!("\"{only}\" cannot wait for itself."),
+        path if path.len() <= 6 => {
+            format!("That would make a circle: {} → \"{}\".", quoted(path), path[0].1)
+        }
+        path => format!(
+            "That would make a circle of {}: {} → … → {} → \"{}\".",
+            path.len(),
+            quoted(&path[..3]),
+            quoted(&path[path.len() - 2..]),
+            path[0].1
+        ),
+    }
+}

@@ -1,0 +1,142 @@
+//! What belongs to the roadmap as a whole.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use crate::{Title, TrackId};
+
+/// The version of the files this program writes; a higher one must be refused.
+pub const FORMAT: u32 = 1;
+
+/// A day of the week.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Weekday {
+    Monday,
+    Tuesday,
+    Wednesday,
+    Thursday,
+    Friday,
+    Saturday,
+    Sunday,
+}
+
+impl From<Weekday> for chrono::Weekday {
+    fn from(weekday: Weekday) -> Self {
+        match weekday {
+            Weekday::Monday => Self::Mon,
+            Weekday::Tuesday => Self::Tue,
+            Weekday::Wednesday => Self::Wed,
+            Weekday::Thursday => Self::Thu,
+            Weekday::Friday => Self::Fri,
+            Weekday::Saturday => Self::Sat,
+            Weekday::Sunday => Self::Sun,
+        }
+    }
+}
+
+/// How the window looks.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Theme {
+    /// As the system is set.
+    #[default]
+    System,
+    /// Dark ink on warm paper.
+    Light,
+    /// Light ink on a forest night.
+    Dark,
+}
+
+/// Settings that travel with the roadmap.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Settings {
+    /// How the window looks.
+    #[serde(default)]
+    pub theme: Theme,
+    /// The day a week starts on; the person's locale decides when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first_weekday: Option<Weekday>,
+    /// What a later version wrote here.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// The minutes a person means to spend on each weekday.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "[u32; 7]", into = "[u32; 7]")]
+pub struct Capacity([u32; 7]);
+
+/// Why minutes are no capacity.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("A day has 1,440 minutes; {minutes} on day {day} of the week (Monday is 1) is too many.")]
+pub struct CapacityError {
+    /// The minutes given.
+    pub minutes: u32,
+    /// The day they were given for, 1 is Monday.
+    pub day: usize,
+}
+
+impl Capacity {
+    /// Checks that no day has more minutes than a day has; Monday is first.
+    pub fn new(minutes: [u32; 7]) -> Result<Self, CapacityError> {
+        match minutes.iter().position(|&minutes| minutes > 1_440) {
+            Some(index) => Err(CapacityError { minutes: minutes[index], day: index + 1 }),
+            None => Ok(Self(minutes)),
+        }
+    }
+
+    /// Minutes on each weekday, Monday first.
+    pub fn minutes(self) -> [u32; 7] {
+        self.0
+    }
+
+    /// Minutes in a whole week.
+    pub fn weekly(self) -> u32 {
+        self.0.iter().sum()
+    }
+}
+
+impl TryFrom<[u32; 7]> for Capacity {
+    type Error = CapacityError;
+
+    fn try_from(minutes: [u32; 7]) -> Result<Self, CapacityError> {
+        Self::new(minutes)
+    }
+}
+
+impl From<Capacity> for [u32; 7] {
+    fn from(capacity: Capacity) -> Self {
+        capacity.0
+    }
+}
+
+/// Everything of a roadmap that is not a track, a milestone or a note.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Header {
+    /// What the roadmap is called.
+    pub title: Title,
+    /// The library goal it was made from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub goal: Option<String>,
+    /// For each choice of the goal, the tracks picked.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub picks: BTreeMap<String, Vec<TrackId>>,
+    /// When it was made.
+    pub created: DateTime<Utc>,
+    /// The minutes the person means to spend.
+    #[serde(default)]
+    pub capacity: Capacity,
+    /// Settings that travel with it.
+    #[serde(default)]
+    pub settings: Settings,
+    /// What a later version wrote here.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}

@@ -1,0 +1,168 @@
+//! What to do next.
+//!
+//! The milestones a person can work on are kept in ranking order: in progress first, then by level, then what
+//! unlocks most, then the order of the roadmap. What is due soon comes before all of them when asked.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeSet, HashSet};
+
+use chrono::{DateTime, Days, NaiveDate, Utc};
+
+use super::entry::Entry;
+use super::milestone::{Level, Status};
+use super::{Roadmap, Slot};
+use crate::graph::Node;
+use crate::order::Label;
+
+/// How many days ahead a due date moves a milestone to the front.
+const SOON: Days = Days::new(7);
+
+/// How many milestones are looked at on the way from one that is due soon to what it waits for.
+const SEARCH_LIMIT: usize = 1_000;
+
+/// Where a milestone stands among those that can be worked on; smaller is sooner.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Rank {
+    in_progress: Reverse<bool>,
+    level: Level,
+    unlocks: Reverse<u32>,
+    track: Label,
+    position: Label,
+    node: Node,
+}
+
+/// Under which keys a milestone is filed, to take it out again.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Indexed {
+    rank: Option<Rank>,
+    due: Option<NaiveDate>,
+    ticked: Option<DateTime<Utc>>,
+}
+
+#[derive(Debug, Clone, Default)]
+pub(super) struct Ranking {
+    workable: BTreeSet<Rank>,
+    due: BTreeSet<(NaiveDate, Node)>,
+    ticked: BTreeSet<(DateTime<Utc>, Node)>,
+}
+
+impl Ranking {
+    fn file(&mut self, node: Node, old: Indexed, new: Indexed) {
+        if old.rank != new.rank {
+            old.rank.map(|rank| self.workable.remove(&rank));
+            new.rank.map(|rank| self.workable.insert(rank));
+        }
+        if old.due != new.due {
+            old.due.map(|due| self.due.remove(&(due, node)));
+            new.due.map(|due| self.due.insert((due, node)));
+        }
+        if old.ticked != new.ticked {
+            old.ticked.map(|at| self.ticked.remove(&(at, node)));
+            new.ticked.map(|at| self.ticked.insert((at, node)));
+        }
+    }
+}
+
+impl Roadmap {
+    /// Files a milestone anew after anything that its ranking depends on has changed.
+    pub(super) fn reindex(&mut self, node: Node) {
+        let new = self.index_of(node);
+        let old = std::mem::replace(&mut self.slot_mut(node).indexed, new);
+        self.ranking.file(node, old, new);
+    }
+
+    /// Takes a milestone out of the ranking.
+    pub(super) fn unindex(&mut self, node: Node) {
+        let old = std::mem::take(&mut self.slot_mut(node).indexed);
+        self.ranking.file(node, old, Indexed::default());
+    }
+
+    fn index_of(&self, node: Node) -> Indexed {
+        let Slot { milestone, track, label, .. } = self.slot(node);
+        let open = !milestone.status.is_closed();
+        let workable = match milestone.status {
+            Status::Doing => true,
+            Status::Todo => self.graph.open_before(node) == 0,
+            Status::Done | Status::Skipped => false,
+        };
+        Indexed {
+            rank: workable.then(|| Rank {
+                in_progress: Reverse(milestone.status == Status::Doing),
+                level: milestone.level,
+                unlocks: Reverse(self.graph.open_after(node)),
+                track: self.track_slot(*track).label,
+                position: *label,
+                node,
+            }),
+            due: milestone.due.filter(|_| open),
+            ticked: milestone.since.filter(|_| milestone.status == Status::Done),
+        }
+    }
+
+    /// How many milestones can be worked on: in progress, or ready.
+    pub fn workable_count(&self) -> usize {
+        self.ranking.workable.len()
+    }
+
+    /// The milestones that can be worked on, best first.
+    ///
+    /// First what is late or due within seven days, or is waited for by such a one, by due date; then what is in
+    /// progress; then by level, by how many wait for it, and by the order of the roadmap.
+    pub fn workable(&self, today: NaiveDate) -> impl Iterator<Item = Entry<'_>> {
+        let urgent: Vec<Node> = self.urgent(today).into_iter().map(|(node, _)| node).collect();
+        let first: HashSet<Node> = urgent.iter().copied().collect();
+        let rest =
+            self.ranking.workable.iter().map(|rank| rank.node).filter(move |node| !first.contains(node));
+        urgent.into_iter().chain(rest).map(|node| Entry::new(self, node))
+    }
+
+    /// The one next milestone; none when nothing is open.
+    pub fn next(&self, today: NaiveDate) -> Option<Entry<'_>> {
+        self.workable(today).next()
+    }
+
+    /// The milestone whose due date puts `entry` to the front today, if one does: itself, or one that waits for it.
+    pub fn urgent_for(&self, entry: Entry<'_>, today: NaiveDate) -> Option<Entry<'_>> {
+        let (_, reason) = self.urgent(today).into_iter().find(|(node, _)| *node == entry.node())?;
+        Some(Entry::new(self, reason))
+    }
+
+    /// Open milestones that are due on or before `last`, the earliest first.
+    pub fn due_until(&self, last: NaiveDate) -> impl Iterator<Item = Entry<'_>> {
+        self.ranking.due.range(..=(last, Node::MAX)).map(|(_, node)| Entry::new(self, *node))
+    }
+
+    /// When milestones were ticked off that still are, from `first` to `last`, both included.
+    pub fn ticked_between(
+        &self,
+        first: DateTime<Utc>,
+        last: DateTime<Utc>,
+    ) -> impl Iterator<Item = DateTime<Utc>> + '_ {
+        let ticks = (first <= last).then(|| self.ranking.ticked.range((first, 0)..=(last, Node::MAX)));
+        ticks.into_iter().flatten().map(|(at, _)| *at)
+    }
+
+    /// What can be worked on because something is due soon, each with the milestone that is.
+    fn urgent(&self, today: NaiveDate) -> Vec<(Node, Node)> {
+        let horizon = today.checked_add_days(SOON).unwrap_or(today);
+        let mut due: Vec<Entry<'_>> = self.due_until(horizon).collect();
+        due.sort_by_key(|entry| (entry.milestone().due, entry.id()));
+        let mut seen = HashSet::new();
+        let mut urgent = Vec::new();
+        for reason in due {
+            let mut waiting = vec![reason.node()];
+            while let Some(node) = waiting.pop() {
+                let slot = self.slot(node);
+                if slot.milestone.status.is_closed() || seen.len() >= SEARCH_LIMIT || !seen.insert(node) {
+                    continue;
+                }
+                match slot.indexed.rank {
+                    Some(rank) => urgent.push((reason.milestone().due, rank, reason.node())),
+                    None => waiting.extend(self.graph.before(node)),
+                }
+            }
+        }
+        urgent.sort_unstable();
+        urgent.into_iter().map(|(_, rank, reason)| (rank.node, reason)).collect()
+    }
+}

@@ -1,0 +1,358 @@
+//! Sentences that hold for every sequence of changes.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use proptest::prelude::*;
+use serde_json::Map;
+
+use super::*;
+use crate::{Estimate, ItemId, Paragraph, Title, Url};
+
+fn title(text: &str) -> Title {
+    Title::new(text).unwrap()
+}
+
+fn item(id: &str) -> ItemId {
+    ItemId::new(id).unwrap()
+}
+
+fn milestone_id(number: u8) -> MilestoneId {
+    MilestoneId::new(&format!("m{number}")).unwrap()
+}
+
+fn track_id(number: u8) -> TrackId {
+    TrackId::new(&format!("t{number}")).unwrap()
+}
+
+fn at(seconds: i64) -> DateTime<Utc> {
+    DateTime::from_timestamp(1_763_000_000 + seconds, 0).unwrap()
+}
+
+fn day(offset: u64) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 23).unwrap() + chrono::Days::new(offset)
+}
+
+fn header() -> Header {
+    Header {
+        title: title("Backend developer"),
+        goal: None,
+        picks: BTreeMap::new(),
+        created: at(0),
+        capacity: Capacity::default(),
+        settings: Settings::default(),
+        extra: Map::new(),
+    }
+}
+
+fn track(id: TrackId) -> Track {
+    Track { title: title(id.as_str()), id, kind: TrackKind::Skill, library: None, extra: Map::new() }
+}
+
+/// Two tracks of three milestones; m1 waits for m0, m4 for m1 and m3.
+fn roadmap() -> Roadmap {
+    let mut parts: Vec<TrackParts> =
+        (0..2).map(|number| TrackParts { track: track(track_id(number)), milestones: Vec::new() }).collect();
+    for number in 0..6 {
+        let id = milestone_id(number);
+        let mut milestone = Milestone::new(id.clone(), title(id.as_str()));
+        match number {
+            1 => milestone.after.extend([milestone_id(0)]),
+            4 => milestone.after.extend([milestone_id(1), milestone_id(3)]),
+            _ => {}
+        }
+        parts[usize::from(number / 3)].milestones.push(milestone);
+    }
+    Roadmap::assemble(header(), parts, HashMap::new()).unwrap()
+}
+
+/// Everything a person can see, in one text; two roadmaps with the same text are the same.
+fn portrait(roadmap: &Roadmap) -> String {
+    use std::fmt::Write as _;
+    let mut text = format!("{:?} {:?}\n", roadmap.header(), roadmap.progress());
+    for track in roadmap.tracks() {
+        let _ = writeln!(text, "{:?} {:?}", track.track(), track.progress());
+        for entry in track.milestones() {
+            let _ = writeln!(
+                text,
+                "  {:?} waits {} unlocks {} note {:?}",
+                entry.milestone(),
+                entry.waits_for(),
+                entry.unlocks(),
+                roadmap.note(entry.id())
+            );
+        }
+    }
+    let order: Vec<_> = roadmap.workable(day(0)).map(|entry| entry.id().clone()).collect();
+    let minutes: Vec<_> = roadmap.minutes_between(NaiveDate::MIN, NaiveDate::MAX).collect();
+    let _ = writeln!(text, "{order:?} {minutes:?}");
+    text
+}
+
+/// What is kept up to date change by change is what one would find by looking at everything.
+fn assert_consistent(roadmap: &Roadmap) {
+    let mut progress = Progress::default();
+    let mut minutes: BTreeMap<NaiveDate, u32> = BTreeMap::new();
+    let mut workable = 0;
+    for entry in roadmap.milestones() {
+        let milestone = entry.milestone();
+        progress.count(milestone);
+        for session in &milestone.sessions {
+            *minutes.entry(session.day).or_default() += session.minutes;
+        }
+        let open = entry.prerequisites().filter(|before| !before.milestone().status.is_closed()).count();
+        assert_eq!(entry.waits_for() as usize, open);
+        let waiting = entry.dependents().filter(|after| !after.milestone().status.is_closed()).count();
+        assert_eq!(entry.unlocks() as usize, waiting);
+        let prerequisites: std::collections::BTreeSet<_> =
+            entry.prerequisites().map(|before| before.id().clone()).collect();
+        assert_eq!(prerequisites, milestone.after);
+        workable += usize::from(entry.is_ready() || milestone.status == Status::Doing);
+    }
+    assert_eq!(roadmap.progress(), progress);
+    assert_eq!(roadmap.minutes_between(NaiveDate::MIN, NaiveDate::MAX).collect::<BTreeMap<_, _>>(), minutes);
+    assert_eq!(roadmap.workable_count(), workable);
+    assert_eq!(roadmap.workable(day(0)).count(), workable);
+    let rebuilt = Roadmap::assemble(
+        roadmap.header().clone(),
+        roadmap
+            .tracks()
+            .map(|track| TrackParts {
+                track: track.track().clone(),
+                milestones: track.milestones().map(|entry| entry.milestone().clone()).collect(),
+            })
+            .collect(),
+        roadmap.notes().map(|(id, note)| (id.clone(), note.to_owned())).collect(),
+    );
+    assert_eq!(portrait(&rebuilt.unwrap()), portrait(roadmap), "files hold all there is");
+}
+
+fn place<Id: Clone + std::fmt::Debug + 'static>(
+    id: impl Strategy<Value = Id> + 'static,
+) -> impl Strategy<Value = Place<Id>> {
+    prop_oneof![Just(Place::First), Just(Place::Last), id.prop_map(Place::After)]
+}
+
+fn some_milestone() -> impl Strategy<Value = MilestoneId> {
+    (0..8_u8).prop_map(milestone_id)
+}
+
+fn some_track() -> impl Strategy<Value = TrackId> {
+    (0..4_u8).prop_map(track_id)
+}
+
+fn some_item(letter: &'static str) -> impl Strategy<Value = ItemId> {
+    (1..4_u8).prop_map(move |number| item(&format!("{letter}{number}")))
+}
+
+fn some_status() -> impl Strategy<Value = Status> {
+    prop_oneof![Just(Status::Todo), Just(Status::Doing), Just(Status::Done), Just(Status::Skipped)]
+}
+
+fn milestone_field() -> impl Strategy<Value = MilestoneField> {
+    prop_oneof![
+        4 => (some_status(), proptest::option::of(0..1_000_i64)).prop_map(|(status, since)| MilestoneField::Status(status, since.map(at))),
+        1 => "[a-z]{1,8}".prop_map(|text| MilestoneField::Title(title(&text))),
+        1 => "[a-z ]{0,8}".prop_map(|text| MilestoneField::Outcome(Paragraph::new(&text).unwrap())),
+        1 => "[a-z ]{0,8}".prop_map(|text| MilestoneField::Why(Paragraph::new(&text).unwrap())),
+        1 => "[a-z ]{0,8}".prop_map(|text| MilestoneField::Proof(Paragraph::new(&text).unwrap())),
+        1 => any::<bool>().prop_map(MilestoneField::Optional),
+        1 => prop_oneof![Just(Level::Foundation), Just(Level::Core), Just(Level::Advanced)].prop_map(MilestoneField::Level),
+        1 => (1..500_u32).prop_map(|low| MilestoneField::Estimate(Estimate::new(low, low + 60, low + 200).unwrap())),
+        2 => proptest::option::of(0..30_u64).prop_map(|due| MilestoneField::Due(due.map(day))),
+    ]
+}
+
+/// Every kind of change, about half of them possible on a small roadmap.
+fn change() -> impl Strategy<Value = Change> {
+    let single = prop_oneof![
+        prop_oneof![
+            "[a-z]{1,8}".prop_map(|text| HeaderField::Title(title(&text))),
+            any::<[bool; 7]>().prop_map(|days| HeaderField::Capacity(
+                Capacity::new(days.map(|on| if on { 60 } else { 0 })).unwrap()
+            )),
+            Just(HeaderField::Theme(Theme::Dark)),
+            Just(HeaderField::FirstWeekday(Some(Weekday::Sunday))),
+        ]
+        .prop_map(Change::SetHeader),
+        (some_track(), place(some_track()))
+            .prop_map(|(id, place)| Change::AddTrack { track: Box::new(track(id)), place }),
+        some_track().prop_map(|track| Change::RemoveTrack { track }),
+        (some_track(), "[a-z]{1,8}")
+            .prop_map(|(track, text)| Change::SetTrack { track, to: TrackField::Title(title(&text)) }),
+        some_track().prop_map(|track| Change::SetTrack { track, to: TrackField::Kind(TrackKind::Database) }),
+        (some_track(), place(some_track())).prop_map(|(track, place)| Change::MoveTrack { track, place }),
+        (
+            some_milestone(),
+            some_track(),
+            place(some_milestone()),
+            proptest::collection::btree_set(some_milestone(), 0..3),
+            some_status()
+        )
+            .prop_map(|(id, track, place, after, status)| {
+                let mut milestone = Milestone::new(id.clone(), title(id.as_str()));
+                milestone.after = after;
+                milestone.status = status;
+                Change::AddMilestone { milestone: Box::new(milestone), track, place }
+            }),
+        some_milestone().prop_map(|milestone| Change::RemoveMilestone { milestone }),
+        (some_milestone(), milestone_field())
+            .prop_map(|(milestone, to)| Change::SetMilestone { milestone, to }),
+        (some_milestone(), milestone_field())
+            .prop_map(|(milestone, to)| Change::SetMilestone { milestone, to }),
+        (some_milestone(), some_track(), place(some_milestone()))
+            .prop_map(|(milestone, track, place)| Change::MoveMilestone { milestone, track, place }),
+        (some_milestone(), some_milestone())
+            .prop_map(|(milestone, on)| Change::AddPrerequisite { milestone, on }),
+        (some_milestone(), some_milestone())
+            .prop_map(|(milestone, on)| Change::RemovePrerequisite { milestone, on }),
+        (some_milestone(), some_item("s"), place(some_item("s"))).prop_map(|(milestone, id, place)| {
+            Change::AddStep {
+                milestone,
+                step: Step { id, text: title("Load a table"), done: false, extra: Map::new() },
+                place,
+            }
+        }),
+        (some_milestone(), some_item("s"))
+            .prop_map(|(milestone, step)| Change::RemoveStep { milestone, step }),
+        (some_milestone(), some_item("s"), any::<bool>()).prop_map(|(milestone, step, done)| {
+            Change::SetStep { milestone, step, to: StepField::Done(done) }
+        }),
+        (some_milestone(), some_item("s"), place(some_item("s")))
+            .prop_map(|(milestone, step, place)| Change::MoveStep { milestone, step, place }),
+        (some_milestone(), some_item("r"), place(some_item("r")), any::<bool>()).prop_map(
+            |(milestone, id, place, free)| {
+                Change::AddResource { milestone, resource: Box::new(resource(id, free)), place }
+            }
+        ),
+        (some_milestone(), some_item("r"))
+            .prop_map(|(milestone, resource)| Change::RemoveResource { milestone, resource }),
+        (some_milestone(), some_item("r"), any::<bool>()).prop_map(|(milestone, id, free)| {
+            Change::SetResource { milestone, resource: Box::new(resource(id, free)) }
+        }),
+        (some_milestone(), some_item("t"), place(some_item("t")), 1..200_u32, 0..5_u64).prop_map(
+            |(milestone, id, place, minutes, offset)| Change::AddSession {
+                milestone,
+                session: Session {
+                    id,
+                    start: at(offset as i64 * 86_400),
+                    day: day(offset),
+                    minutes,
+                    extra: Map::new()
+                },
+                place,
+            }
+        ),
+        (some_milestone(), some_item("t"))
+            .prop_map(|(milestone, session)| Change::RemoveSession { milestone, session }),
+        (some_milestone(), "[a-z]{0,5}").prop_map(|(milestone, note)| Change::SetNote { milestone, note }),
+    ];
+    let single = single.boxed();
+    prop_oneof![9 => single.clone(), 1 => proptest::collection::vec(single, 0..4).prop_map(Change::Group)]
+}
+
+fn resource(id: ItemId, free: bool) -> Resource {
+    let url = Url::new("https://www.postgresql.org/docs/").unwrap();
+    Resource { id, title: title("Manual"), url, kind: ResourceKind::Official, free, extra: Map::new() }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(512))]
+
+    #[test]
+    fn undo_after_any_change_is_identity_and_redo_brings_it_back(changes in proptest::collection::vec(change(), 1..25)) {
+        let mut roadmap = roadmap();
+        for change in changes {
+            let before = portrait(&roadmap);
+            let Ok(inverse) = roadmap.apply(&change, &mut Touched::default()) else {
+                prop_assert_eq!(portrait(&roadmap), before, "a refused change changes nothing");
+                continue;
+            };
+            assert_consistent(&roadmap);
+            let after = portrait(&roadmap);
+            let again = roadmap.apply(&inverse, &mut Touched::default());
+            prop_assert_eq!(portrait(&roadmap), before);
+            let again = again.expect("an inverse always applies");
+            roadmap.apply(&again, &mut Touched::default()).expect("the inverse of an inverse always applies");
+            prop_assert_eq!(portrait(&roadmap), after);
+        }
+    }
+
+    #[test]
+    fn a_change_survives_being_written_down(change in change()) {
+        let text = serde_json::to_string(&change).unwrap();
+        prop_assert_eq!(serde_json::from_str::<Change>(&text).unwrap(), change);
+    }
+
+    #[test]
+    fn what_is_not_touched_has_not_changed(change in change()) {
+        let mut roadmap = roadmap();
+        let line = |roadmap: &Roadmap, id: &MilestoneId| {
+            roadmap.milestone(id.as_str()).map(|entry| format!("{:?} {} {} {}", entry.milestone(), entry.waits_for(), entry.unlocks(), roadmap.note(id)))
+        };
+        let before: HashMap<_, _> = (0..8).map(milestone_id).map(|id| (id.clone(), line(&roadmap, &id))).collect();
+        let mut touched = Touched::default();
+        if roadmap.apply(&change, &mut touched).is_ok() {
+            for (id, was) in before {
+                if line(&roadmap, &id) != was {
+                    prop_assert!(touched.milestones.contains(&id), "{id} changed untold");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn next_is_always_workable_and_urgent_things_come_first(changes in proptest::collection::vec(change(), 0..40)) {
+        let mut roadmap = roadmap();
+        for change in &changes {
+            let _ = roadmap.apply(change, &mut Touched::default());
+        }
+        let workable: Vec<_> = roadmap.workable(day(0)).collect();
+        for entry in &workable {
+            prop_assert!(entry.is_ready() || entry.milestone().status == Status::Doing);
+        }
+        if let Some(first_calm) = workable.iter().position(|entry| roadmap.urgent_for(*entry, day(0)).is_none()) {
+            for entry in &workable[first_calm..] {
+                prop_assert!(roadmap.urgent_for(*entry, day(0)).is_none(), "an urgent one stands behind a calm one");
+            }
+            let calm = &workable[first_calm..];
+            for pair in calm.windows(2) {
+                let key = |entry: &Entry<'_>| (entry.milestone().status != Status::Doing, entry.milestone().level, std::cmp::Reverse(entry.unlocks()));
+                prop_assert!(key(&pair[0]) <= key(&pair[1]));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_milestone_that_something_due_soon_waits_for_comes_first() {
+    let mut roadmap = roadmap();
+    let due = Change::SetMilestone { milestone: milestone_id(4), to: MilestoneField::Due(Some(day(3))) };
+    roadmap.apply(&due, &mut Touched::default()).unwrap();
+    let next = roadmap.next(day(0)).unwrap();
+    assert!(["m0", "m3"].contains(&next.id().as_str()));
+    assert_eq!(roadmap.urgent_for(next, day(0)).unwrap().id().as_str(), "m4");
+    assert!(roadmap.urgent_for(roadmap.milestone("m2").unwrap(), day(0)).is_none());
+}
+
+#[test]
+fn files_with_a_circle_or_a_missing_prerequisite_are_refused() {
+    let parts = |edges: &[(u8, u8)]| {
+        let milestones = (0..3)
+            .map(|number| {
+                let mut milestone = Milestone::new(milestone_id(number), title("Read"));
+                milestone.after = edges
+                    .iter()
+                    .filter(|(from, _)| *from == number)
+                    .map(|(_, on)| milestone_id(*on))
+                    .collect();
+                milestone
+            })
+            .collect();
+        vec![TrackParts { track: track(track_id(0)), milestones }]
+    };
+    let refused = |edges| Roadmap::assemble(header(), parts(edges), HashMap::new()).unwrap_err();
+    assert!(matches!(refused(&[(0, 1), (1, 2), (2, 0)]), Refusal::Cycle { path } if path.len() == 3));
+    assert!(matches!(refused(&[(1, 1)]), Refusal::Cycle { path } if path.len() == 1));
+    assert!(matches!(refused(&[(0, 7)]), Refusal::MissingPrerequisite { .. }));
+}

@@ -1,0 +1,123 @@
+//! What a track or a milestone says.
+
+use chrono::NaiveDate;
+
+use super::{Proposal, short};
+use crate::{
+    Change, Estimate, Level, MilestoneField, Paragraph, Refusal, Roadmap, Title, TrackField, TrackKind,
+};
+
+/// The longest note, in bytes: 64 MiB.
+const MAX_NOTE: usize = 64 * 1024 * 1024;
+
+/// What to change of a milestone; what is absent stays.
+#[derive(Debug, Clone, Default)]
+pub struct MilestoneEdit {
+    /// A new title.
+    pub title: Option<String>,
+    /// A new outcome.
+    pub outcome: Option<String>,
+    /// A new reason.
+    pub why: Option<String>,
+    /// A new description of what to show.
+    pub proof: Option<String>,
+    /// A new estimate.
+    pub estimate: Option<Estimate>,
+    /// A new due date, or `Some(None)` for none.
+    pub due: Option<Option<NaiveDate>>,
+    /// A new level.
+    pub level: Option<Level>,
+    /// Whether it may be left out without being missed.
+    pub optional: Option<bool>,
+}
+
+/// Changes fields of a milestone. Fields that have the value already are left alone.
+pub fn edit_milestone(roadmap: &Roadmap, id: &str, edit: &MilestoneEdit) -> Result<Proposal, Refusal> {
+    let entry = roadmap.find(id)?;
+    let old = entry.milestone();
+    let paragraph = |text: &Option<String>| text.as_deref().map(Paragraph::new).transpose();
+    let title = edit.title.as_deref().map(Title::new).transpose()?;
+    let label = match &title {
+        Some(title) if *title != old.title => format!("Renamed \"{}\" to \"{title}\"", old.title),
+        Some(_) | None => {
+            let what = edited_part(edit);
+            format!("Changed the {what} of \"{}\"", old.title)
+        }
+    };
+    let fields = [
+        title.filter(|title| *title != old.title).map(MilestoneField::Title),
+        paragraph(&edit.outcome)?.filter(|text| *text != old.outcome).map(MilestoneField::Outcome),
+        paragraph(&edit.why)?.filter(|text| *text != old.why).map(MilestoneField::Why),
+        paragraph(&edit.proof)?.filter(|text| *text != old.proof).map(MilestoneField::Proof),
+        edit.estimate.filter(|estimate| *estimate != old.estimate).map(MilestoneField::Estimate),
+        edit.due.filter(|due| *due != old.due).map(MilestoneField::Due),
+        edit.level.filter(|level| *level != old.level).map(MilestoneField::Level),
+        edit.optional.filter(|optional| *optional != old.optional).map(MilestoneField::Optional),
+    ];
+    let changes = fields
+        .into_iter()
+        .flatten()
+        .map(|to| Change::SetMilestone { milestone: entry.id().clone(), to })
+        .collect();
+    Ok(Proposal::of(changes, label, || format!("\"{}\" says that already.", old.title)))
+}
+
+fn edited_part(edit: &MilestoneEdit) -> &'static str {
+    let parts = [
+        (edit.outcome.is_some(), "outcome"),
+        (edit.why.is_some(), "reason"),
+        (edit.proof.is_some(), "proof"),
+        (edit.estimate.is_some(), "estimate"),
+        (edit.due.is_some(), "due date"),
+        (edit.level.is_some(), "level"),
+        (edit.optional.is_some(), "weight"),
+    ];
+    let mut named = parts.iter().filter(|(edited, _)| *edited).map(|(_, name)| *name);
+    match (named.next(), named.next()) {
+        (Some(one), None) => one,
+        (Some(_), Some(_)) | (None, _) => "details",
+    }
+}
+
+/// Renames a track or changes its kind.
+pub fn edit_track(
+    roadmap: &Roadmap,
+    id: &str,
+    title: Option<&str>,
+    kind: Option<TrackKind>,
+) -> Result<Proposal, Refusal> {
+    let entry = roadmap.find_track(id)?;
+    let old = entry.track();
+    let title = title.map(Title::new).transpose()?.filter(|title| *title != old.title);
+    let kind = kind.filter(|kind| *kind != old.kind);
+    let label = match &title {
+        Some(title) => format!("Renamed the track \"{}\" to \"{title}\"", old.title),
+        None => format!("Changed the kind of the track \"{}\"", old.title),
+    };
+    let changes = [title.map(TrackField::Title), kind.map(TrackField::Kind)]
+        .into_iter()
+        .flatten()
+        .map(|to| Change::SetTrack { track: entry.id().clone(), to })
+        .collect();
+    Ok(Proposal::of(changes, label, || format!("The track \"{}\" says that already.", old.title)))
+}
+
+/// Writes a milestone's note; an empty one removes it.
+pub fn set_note(roadmap: &Roadmap, id: &str, note: &str) -> Result<Proposal, Refusal> {
+    let entry = roadmap.find(id)?;
+    if note.len() > MAX_NOTE {
+        return Err(Refusal::NoteTooLong { length: note.len(), max: MAX_NOTE });
+    }
+    let old = roadmap.note(entry.id());
+    let note = if note.trim().is_empty() { "" } else { note };
+    let title = short(entry.milestone().title.as_str());
+    let label = match (old.is_empty(), note.is_empty()) {
+        (_, true) => format!("Removed the note of \"{title}\""),
+        (true, false) => format!("Wrote a note for \"{title}\""),
+        (false, false) => format!("Changed the note of \"{title}\""),
+    };
+    if note == old {
+        return Ok(Proposal::nothing("The note says that already.".to_owned()));
+    }
+    Ok(Proposal::new(Change::SetNote { milestone: entry.id().clone(), note: note.to_owned() }, label))
+}

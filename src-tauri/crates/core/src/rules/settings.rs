@@ -1,0 +1,46 @@
+//! What belongs to the roadmap as a whole.
+
+use super::{Proposal, time::duration};
+use crate::{Capacity, Change, HeaderField, Refusal, Roadmap, Theme, Title, Weekday};
+
+/// What to change of the settings; what is absent stays.
+#[derive(Debug, Clone, Default)]
+pub struct SettingsEdit {
+    /// The roadmap's title.
+    pub title: Option<String>,
+    /// How the window looks.
+    pub theme: Option<Theme>,
+    /// The day a week starts on, or `Some(None)` to leave it to the locale.
+    pub first_weekday: Option<Option<Weekday>>,
+}
+
+/// Changes settings.
+pub fn edit_settings(roadmap: &Roadmap, edit: &SettingsEdit) -> Result<Proposal, Refusal> {
+    let header = roadmap.header();
+    let title = edit.title.as_deref().map(Title::new).transpose()?.filter(|title| *title != header.title);
+    let theme = edit.theme.filter(|theme| *theme != header.settings.theme);
+    let weekday = edit.first_weekday.filter(|weekday| *weekday != header.settings.first_weekday);
+    let label = match (&title, theme, weekday) {
+        (Some(title), _, _) => format!("Renamed the roadmap to \"{title}\""),
+        (None, Some(_), None) => "Changed the theme".to_owned(),
+        (None, None, Some(_)) => "Changed the first day of the week".to_owned(),
+        (None, _, _) => "Changed the settings".to_owned(),
+    };
+    let fields = [
+        title.map(HeaderField::Title),
+        theme.map(HeaderField::Theme),
+        weekday.map(HeaderField::FirstWeekday),
+    ];
+    let changes = fields.into_iter().flatten().map(Change::SetHeader).collect();
+    Ok(Proposal::of(changes, label, || "The settings are that way already.".to_owned()))
+}
+
+/// Sets the minutes on each weekday, Monday first.
+pub fn set_capacity(roadmap: &Roadmap, minutes: [u32; 7]) -> Result<Proposal, Refusal> {
+    let capacity = Capacity::new(minutes)?;
+    if capacity == roadmap.header().capacity {
+        return Ok(Proposal::nothing("Your hours are that already.".to_owned()));
+    }
+    let label = format!("Set your hours to {} a week", duration(capacity.weekly()));
+    Ok(Proposal::new(Change::SetHeader(HeaderField::Capacity(capacity)), label))
+}

@@ -1,0 +1,226 @@
+//! Texts that a person wrote, checked once where they come in.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// Why a text cannot be taken.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum TextError {
+    /// A title with nothing in it.
+    #[error("A title cannot be empty.")]
+    EmptyTitle,
+    /// A title or paragraph that is too long.
+    #[error("{what} can have at most {max} characters; this one has {length}.")]
+    TooLong {
+        /// What it was meant to be.
+        what: &'static str,
+        /// Its length in characters.
+        length: usize,
+        /// The most that is allowed.
+        max: usize,
+    },
+    /// A text with a character that cannot be shown.
+    #[error("{what} cannot hold the invisible control character U+{code:04X} (at character {position}).")]
+    ControlCharacter {
+        /// What it was meant to be.
+        what: &'static str,
+        /// The character's Unicode number.
+        code: u32,
+        /// Where it is, counted from 1.
+        position: usize,
+    },
+    /// An address that no browser should be sent to.
+    #[error("\"{url}\" is not a web address; it must start with https:// or http:// and name a host.")]
+    NotAWebAddress {
+        /// The text.
+        url: String,
+    },
+}
+
+/// Characters that change the direction of what follows: a title may be in any script, but may not turn its
+/// neighbours around.
+fn is_direction_override(character: char) -> bool {
+    matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+fn refuse_controls(text: &str, what: &'static str, allowed: &[char]) -> Result<(), TextError> {
+    let bad = text.chars().enumerate().find(|(_, character)| {
+        (character.is_control() && !allowed.contains(character)) || is_direction_override(*character)
+    });
+    match bad {
+        Some((index, character)) => {
+            Err(TextError::ControlCharacter { what, code: u32::from(character), position: index + 1 })
+        }
+        None => Ok(()),
+    }
+}
+
+/// A single line of 1 to 200 characters, without leading or trailing space.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Title(String);
+
+impl Title {
+    /// The most characters a title can have.
+    pub const MAX: usize = 200;
+
+    /// Trims `text` and checks it.
+    pub fn new(text: &str) -> Result<Self, TextError> {
+        let text = text.trim();
+        if text.is_empty() {
+            return Err(TextError::EmptyTitle);
+        }
+        let length = text.chars().count();
+        if length > Self::MAX {
+            return Err(TextError::TooLong { what: "A title", length, max: Self::MAX });
+        }
+        refuse_controls(text, "A title", &[])?;
+        Ok(Self(text.to_owned()))
+    }
+
+    /// The title as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Text of any number of lines, at most 20,000 characters; may be empty.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Paragraph(String);
+
+impl Paragraph {
+    /// The most characters a paragraph can have.
+    pub const MAX: usize = 20_000;
+
+    /// Trims `text` and checks it.
+    pub fn new(text: &str) -> Result<Self, TextError> {
+        let text = text.trim();
+        let length = text.chars().count();
+        if length > Self::MAX {
+            return Err(TextError::TooLong { what: "This text", length, max: Self::MAX });
+        }
+        refuse_controls(text, "This text", &['\n', '\r', '\t'])?;
+        Ok(Self(text.to_owned()))
+    }
+
+    /// The paragraph as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether there is nothing in it.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// A web address: http or https, with a host.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Url(String);
+
+impl Url {
+    /// Checks that `text` is an address a browser can be sent to.
+    pub fn new(text: &str) -> Result<Self, TextError> {
+        let text = text.trim();
+        let refused = || TextError::NotAWebAddress { url: text.chars().take(80).collect() };
+        let scheme_end = text.find("://").ok_or_else(refused)?;
+        let (scheme, rest) = (&text[..scheme_end], &text[scheme_end + 3..]);
+        if !scheme.eq_ignore_ascii_case("https") && !scheme.eq_ignore_ascii_case("http") {
+            return Err(refused());
+        }
+        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        let unsafe_character = |character: char| {
+            character.is_whitespace()
+                || character.is_control()
+                || matches!(character, '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}')
+        };
+        if host.is_empty() || host.contains('@') || text.len() > 2_000 || text.chars().any(unsafe_character) {
+            return Err(refused());
+        }
+        Ok(Self(text.to_owned()))
+    }
+
+    /// The address as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+macro_rules! text_traits {
+    ($($name:ident),+) => {$(
+        impl TryFrom<String> for $name {
+            type Error = TextError;
+
+            fn try_from(text: String) -> Result<Self, TextError> {
+                Self::new(&text)
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(text: $name) -> String {
+                text.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str(&self.0)
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(formatter, "{:?}", self.0)
+            }
+        }
+    )+};
+}
+
+text_traits!(Title, Paragraph, Url);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles_take_every_script_and_no_control_character() {
+        assert_eq!(Title::new("  اقرأ الفصل السابع ").unwrap().as_str(), "اقرأ الفصل السابع");
+        assert_eq!(Title::new("Ünïcode 漢字 🧭").unwrap().as_str(), "Ünïcode 漢字 🧭");
+        assert_eq!(Title::new(" \t "), Err(TextError::EmptyTitle));
+        assert!(matches!(
+            Title::new("a\u{7}b"),
+            Err(TextError::ControlCharacter { code: 7, position: 2, .. })
+        ));
+        assert!(matches!(Title::new("a\nb"), Err(TextError::ControlCharacter { .. })));
+        assert!(matches!(
+            Title::new("\u{202E}gpj.exe"),
+            Err(TextError::ControlCharacter { code: 0x202E, .. })
+        ));
+        assert!(matches!(
+            Title::new(&"x".repeat(10_000)),
+            Err(TextError::TooLong { length: 10_000, max: 200, .. })
+        ));
+    }
+
+    #[test]
+    fn only_web_addresses_are_addresses() {
+        for good in ["https://docs.python.org/3/", "http://localhost:8080/?a=b#c", "HTTPS://EXAMPLE.ORG"] {
+            assert!(Url::new(good).is_ok(), "{good}");
+        }
+        for bad in [
+            "javascript:alert(1)",
+            "file:///etc/passwd",
+            "https://",
+            "https://user@host/",
+            "https://a b",
+            "ftp://x",
+            "",
+            "https://x\n",
+        ] {
+            assert!(Url::new(bad).is_err() || bad.trim() != bad, "{bad:?}");
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! Folding the journal into the files.
+//!
+//! The new files are written beside the old ones, in `.checkpoint/`, and waited for. A plan that names them is
+//! then put there by a rename: from that moment the checkpoint has happened. Its files are renamed into place, its
+//! journal lines go to the history, and a new journal is begun. A program that finds a plan carries it to its
+//! end, so that a crash between any two steps leaves a folder that opens to the same roadmap.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+use waymark_core::{Roadmap, Touched};
+
+use crate::atomic;
+use crate::files;
+use crate::folder::Folder;
+use crate::record::Record;
+use crate::{history, journal};
+
+/// What a checkpoint does, once it is decided.
+#[derive(Debug, Serialize, Deserialize)]
+struct Plan {
+    /// The number of the last change that the files hold afterwards.
+    folded: u32,
+    /// Files to put in place, relative to the folder.
+    write: Vec<String>,
+    /// Files to remove, relative to the folder.
+    remove: Vec<String>,
+    /// The lines that leave the journal.
+    records: Vec<Record>,
+}
+
+const PLAN: &str = "plan.json";
+
+/// Writes the files that `touched` names, and begins a journal after change `folded`. Needs the exclusive lock.
+///
+/// Gives the end of the new journal.
+pub(crate) fn write(
+    folder: &Folder,
+    roadmap: &Roadmap,
+    touched: &Touched,
+    folded: u32,
+    records: &[Record],
+) -> io::Result<u64> {
+    let mut plan = Plan { folded, write: Vec::new(), remove: Vec::new(), records: records.to_vec() };
+    let staging = folder.staging();
+    if staging.exists() {
+        fs::remove_dir_all(&staging)?;
+    }
+    atomic::make_folder(&staging)?;
+    let mut stage = |path: &Path, text: Option<Vec<u8>>| -> io::Result<()> {
+        let name = folder.name_of(path);
+        match text {
+            Some(text) => {
+                atomic::write_durably(&staging.join(staged_name(&name)), &text)?;
+                plan.write.push(name);
+            }
+            None => plan.remove.push(name),
+        }
+        Ok(())
+    };
+    for id in &touched.tracks {
+        stage(&folder.track(id), roadmap.track(id.as_str()).map(files::track_text).transpose()?)?;
+    }
+    for id in &touched.notes {
+        let note = roadmap.note(id);
+        stage(&folder.note(id), (!note.is_empty()).then(|| note.as_bytes().to_vec()))?;
+    }
+    if touched.header {
+        stage(&folder.header(), Some(files::header_text(roadmap)?))?;
+    }
+    atomic::sync_folder(&staging)?;
+    let plan_text = serde_json::to_vec(&plan).map_err(io::Error::other)?;
+    atomic::replace(&staging.join(PLAN), &plan_text)?;
+    carry_out(folder, &plan)
+}
+
+/// Carries a checkpoint that was decided to its end. Tells whether there was one. Needs the exclusive lock.
+pub(crate) fn finish_interrupted(folder: &Folder) -> io::Result<bool> {
+    let bytes = match fs::read(folder.staging().join(PLAN)) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
+        Err(error) => return Err(error),
+    };
+    let plan: Plan = serde_json::from_slice(&bytes).map_err(io::Error::other)?;
+    carry_out(folder, &plan)?;
+    Ok(true)
+}
+
+/// Whether a decided checkpoint waits to be carried to its end.
+pub(crate) fn is_interrupted(folder: &Folder) -> bool {
+    folder.staging().join(PLAN).exists()
+}
+
+fn carry_out(folder: &Folder, plan: &Plan) -> io::Result<u64> {
+    let staging = folder.staging();
+    let mut changed_folders = vec![folder.path().to_path_buf()];
+    for name in plan.write.iter().chain(&plan.remove) {
+        let path = folder.path().join(name);
+        if let Some(parent) = path.parent()
+            && !changed_folders.iter().any(|known| known == parent)
+        {
+            atomic::make_folder(parent)?;
+            changed_folders.push(parent.to_path_buf());
+        }
+    }
+    for name in &plan.write {
+        allow_missing(fs::rename(staging.join(staged_name(name)), folder.path().join(name)))?;
+    }
+    for name in &plan.remove {
+        allow_missing(fs::remove_file(folder.path().join(name)))?;
+    }
+    changed_folders.iter().try_for_each(|changed| atomic::sync_folder(changed))?;
+    history::append(folder, &plan.records)?;
+    let end = journal::begin(folder, plan.folded)?;
+    fs::remove_file(staging.join(PLAN))?;
+    atomic::sync_folder(&staging)?;
+    Ok(end)
+}
+
+/// A step that was done before the interruption is done.
+fn allow_missing(result: io::Result<()>) -> io::Result<()> {
+    match result {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        other => other,
+    }
+}
+
+/// `tracks/python.json` as a name without folders; no id holds a tilde.
+fn staged_name(name: &str) -> String {
+    name.replace(['/', '\\'], "~")
+}

@@ -1,0 +1,135 @@
+//! What went wrong on the disk, in sentences for the person.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use waymark_core::Refusal;
+
+/// Why the folder could not be opened, read or written.
+#[derive(Debug, Clone, thiserror::Error)]
+#[allow(missing_docs, reason = "the fields are what the sentences name")]
+pub enum StoreError {
+    /// The system names no folder for a person's data.
+    #[error("This computer names no folder for your data.")]
+    NoHome,
+    /// The path is a file.
+    #[error("\"{path}\" is a file, not a folder.")]
+    NotAFolder { path: String },
+    /// A file cannot be understood.
+    #[error("\"{file}\" cannot be read: line {line}, column {column}: {reason}")]
+    Unreadable { file: String, line: usize, column: usize, reason: String },
+    /// A file breaks a rule of the roadmap.
+    #[error("The files do not fit together: {refusal}")]
+    Inconsistent { refusal: Refusal },
+    /// A file is gone that others name.
+    #[error("\"{file}\" is missing, although {reason}.")]
+    Missing { file: String, reason: String },
+    /// The folder was written by a later version.
+    #[error("This roadmap was written by a newer Waymark (format {found}; this one knows {known}).")]
+    Newer { found: u32, known: u32 },
+    /// The journal is damaged before its last line.
+    #[error("\"journal.jsonl\" is damaged at line {line}: {reason}")]
+    DamagedJournal { line: usize, reason: String },
+    /// The system refused something.
+    #[error("Could not {doing} \"{path}\": {reason}.")]
+    Io { doing: &'static str, path: String, reason: String, kind: io::ErrorKind },
+    /// Another program holds the lock and does not let go.
+    #[error("Another program has been writing to this roadmap for five seconds.")]
+    Busy,
+    /// The folder can be looked at only.
+    #[error("This roadmap is open for looking only: {reason}")]
+    ReadOnly { reason: String },
+    /// There is no roadmap in the folder.
+    #[error("There is no roadmap in \"{path}\" yet.")]
+    NoRoadmap { path: String },
+    /// There is a roadmap in the folder already.
+    #[error("There is a roadmap in \"{path}\" already.")]
+    RoadmapExists { path: String },
+    /// A rule refused the change.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// Nothing is left to undo.
+    #[error("There is nothing to undo.")]
+    NothingToUndo,
+    /// The change to undo is not the latest any more.
+    #[error("Something else was changed after that.")]
+    NotTheLatest,
+    /// Nothing is left to redo.
+    #[error("There is nothing to redo.")]
+    NothingToRedo,
+}
+
+impl StoreError {
+    pub(crate) fn io(doing: &'static str, path: &Path, error: &io::Error) -> Self {
+        if error.kind() == io::ErrorKind::NotADirectory {
+            let file: PathBuf =
+                path.ancestors().find(|ancestor| ancestor.is_file()).unwrap_or(path).to_path_buf();
+            return Self::NotAFolder { path: file.display().to_string() };
+        }
+        #[allow(clippy::wildcard_enum_match_arm, reason = "the system's list of errors is open-ended")]
+        let reason = match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "the disk is full".to_owned(),
+            io::ErrorKind::PermissionDenied => "you have no permission to".to_owned(),
+            io::ErrorKind::ReadOnlyFilesystem => "the disk is read-only".to_owned(),
+            io::ErrorKind::NotFound => "it does not exist".to_owned(),
+            _ => error.to_string(),
+        };
+        Self::Io { doing, path: path.display().to_string(), reason, kind: error.kind() }
+    }
+
+    /// What was kept, in one sentence; empty where nothing was at stake.
+    pub fn kept(&self) -> &'static str {
+        match self {
+            Self::Unreadable { .. } | Self::Inconsistent { .. } | Self::DamagedJournal { .. } => {
+                "The file was left as it is, and nothing else was changed."
+            }
+            Self::Missing { .. } | Self::Newer { .. } | Self::NotAFolder { .. } => "Nothing was changed.",
+            Self::Io { .. } | Self::Busy | Self::ReadOnly { .. } => {
+                "The change was not made; everything saved before is still there."
+            }
+            Self::NoHome
+            | Self::NoRoadmap { .. }
+            | Self::RoadmapExists { .. }
+            | Self::Refused(_)
+            | Self::NothingToUndo
+            | Self::NotTheLatest
+            | Self::NothingToRedo => "",
+        }
+    }
+
+    /// What to do about it.
+    pub fn hints(&self) -> Vec<String> {
+        let hint = match self {
+            Self::NoHome => "Name a folder with --data.",
+            Self::NotAFolder { .. } => "Name another folder with --data, or move that file away.",
+            Self::Unreadable { .. } => {
+                "Mend that place in a text editor, or put an earlier copy of the file in its place; Waymark takes it in as soon as it reads."
+            }
+            Self::Inconsistent { refusal } => {
+                let mut hints = refusal.hints();
+                hints.push("Mend the file in a text editor, or put an earlier copy in its place.".to_owned());
+                return hints;
+            }
+            Self::Missing { .. } => "Put the file back from a copy of the folder.",
+            Self::Newer { .. } => "Install the newer Waymark to change it.",
+            Self::DamagedJournal { .. } => {
+                "Make a copy of the folder, then remove the damaged line in a text editor; the lines around it are whole."
+            }
+            Self::Io { kind: io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded, .. } => {
+                "Free some space, then try again."
+            }
+            Self::Io {
+                kind: io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem, ..
+            } => "Give yourself the right to write there, or name another folder with --data.",
+            Self::Io { .. } => "Check that the disk is connected and sound, then try again.",
+            Self::Busy => "Close other programs that use this folder, then try again.",
+            Self::ReadOnly { .. } => "Copy the folder to a place where you can write, and open that.",
+            Self::NoRoadmap { .. } => "Make one: open the window, or run waymark init.",
+            Self::RoadmapExists { .. } => "Name another folder with --data to make a second one.",
+            Self::Refused(refusal) => return refusal.hints(),
+            Self::NotTheLatest => "Undo the later changes first, with Ctrl+Z or waymark undo.",
+            Self::NothingToUndo | Self::NothingToRedo => return Vec::new(),
+        };
+        vec![hint.to_owned()]
+    }
+}

@@ -1,0 +1,247 @@
+//! The files that people read: what is in them, and a roadmap made from them.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use chrono::{DateTime, Utc};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use waymark_core::{
+    Capacity, FORMAT, Header, LibraryOrigin, Milestone, MilestoneId, Roadmap, Settings, Title, Track,
+    TrackEntry, TrackId, TrackKind, TrackParts,
+};
+
+use crate::error::StoreError;
+use crate::folder::Folder;
+
+/// `roadmap.json`. Written out field by field rather than flattened, so that an error names its line.
+#[derive(Debug, Serialize, Deserialize)]
+struct HeaderFile {
+    format: u32,
+    title: Title,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    goal: Option<String>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    picks: BTreeMap<String, Vec<TrackId>>,
+    created: DateTime<Utc>,
+    #[serde(default)]
+    capacity: Capacity,
+    #[serde(default)]
+    settings: Settings,
+    #[serde(default)]
+    tracks: Vec<TrackId>,
+    #[serde(flatten)]
+    extra: Map<String, Value>,
+}
+
+/// `tracks/<track>.json`.
+#[derive(Debug, Deserialize)]
+struct TrackFile {
+    id: TrackId,
+    title: Title,
+    kind: TrackKind,
+    #[serde(default)]
+    library: Option<LibraryOrigin>,
+    #[serde(default)]
+    milestones: Vec<Milestone>,
+    #[serde(flatten)]
+    extra: Map<String, Value>,
+}
+
+#[derive(Serialize)]
+struct TrackFileOut<'a> {
+    #[serde(flatten)]
+    track: &'a Track,
+    milestones: Vec<&'a Milestone>,
+}
+
+#[derive(Deserialize)]
+struct FormatOnly {
+    format: u32,
+}
+
+/// What the files say.
+pub(crate) struct Read {
+    pub(crate) roadmap: Roadmap,
+    /// The files' format, when it is newer than this program knows.
+    pub(crate) newer: Option<u32>,
+}
+
+/// Reads all files of a roadmap; `None` when there is none and nothing of one.
+pub(crate) fn read(folder: &Folder) -> Result<Option<Read>, StoreError> {
+    let path = folder.header();
+    let Some(text) = read_if_there(folder, &path)? else {
+        return match trace_of_roadmap(folder)? {
+            Some(trace) => Err(StoreError::Missing {
+                file: "roadmap.json".to_owned(),
+                reason: format!("\"{trace}\" is there"),
+            }),
+            None => Ok(None),
+        };
+    };
+    let FormatOnly { format } = parse(folder, &path, &text)?;
+    let newer = (format > FORMAT).then_some(format);
+    let as_newer = |error| match newer {
+        Some(found) => StoreError::Newer { found, known: FORMAT },
+        None => error,
+    };
+    let file: HeaderFile = parse(folder, &path, &text).map_err(as_newer)?;
+    let tracks = read_tracks(folder, &file.tracks).map_err(as_newer)?;
+    let header = Header {
+        title: file.title,
+        goal: file.goal,
+        picks: file.picks,
+        created: file.created,
+        capacity: file.capacity,
+        settings: file.settings,
+        extra: file.extra,
+    };
+    let roadmap = Roadmap::assemble(header, tracks, read_notes(folder)?)
+        .map_err(|refusal| as_newer(StoreError::Inconsistent { refusal }))?;
+    Ok(Some(Read { roadmap, newer }))
+}
+
+/// The tracks in the order of the header, then any file that it does not name.
+fn read_tracks(folder: &Folder, order: &[TrackId]) -> Result<Vec<TrackParts>, StoreError> {
+    let mut ids = order.to_vec();
+    let named: HashSet<&TrackId> = order.iter().collect();
+    let mut others: Vec<TrackId> = stems(&folder.tracks(), "json")?
+        .iter()
+        .filter_map(|stem| TrackId::new(stem).ok())
+        .filter(|id| !named.contains(id))
+        .collect();
+    others.sort();
+    ids.extend(others);
+    ids.iter().map(|id| read_track(folder, id)).collect()
+}
+
+fn read_track(folder: &Folder, id: &TrackId) -> Result<TrackParts, StoreError> {
+    let path = folder.track(id);
+    let text = read_if_there(folder, &path)?.ok_or_else(|| StoreError::Missing {
+        file: folder.name_of(&path),
+        reason: "\"roadmap.json\" names it".to_owned(),
+    })?;
+    let file: TrackFile = parse(folder, &path, &text)?;
+    if file.id != *id {
+        return Err(StoreError::Unreadable {
+            file: folder.name_of(&path),
+            line: 1,
+            column: 1,
+            reason: format!("its id is \"{}\", which does not fit its name", file.id),
+        });
+    }
+    let track =
+        Track { id: file.id, title: file.title, kind: file.kind, library: file.library, extra: file.extra };
+    Ok(TrackParts { track, milestones: file.milestones })
+}
+
+fn read_notes(folder: &Folder) -> Result<HashMap<MilestoneId, String>, StoreError> {
+    let mut notes = HashMap::new();
+    for stem in stems(&folder.notes(), "md")? {
+        let Ok(id) = MilestoneId::new(&stem) else { continue };
+        let path = folder.note(&id);
+        if let Some(bytes) = read_if_there(folder, &path)? {
+            let text = String::from_utf8(bytes).map_err(|error| StoreError::Unreadable {
+                file: folder.name_of(&path),
+                line: 1,
+                column: error.utf8_error().valid_up_to() + 1,
+                reason: "it is not UTF-8 text".to_owned(),
+            })?;
+            notes.insert(id, text);
+        }
+    }
+    Ok(notes)
+}
+
+/// The names, without their extension, of the files in a folder; none when there is no such folder.
+fn stems(folder: &Path, extension: &str) -> Result<Vec<String>, StoreError> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(StoreError::io("read", folder, &error)),
+    };
+    let mut stems = Vec::new();
+    for entry in entries {
+        let name = entry.map_err(|error| StoreError::io("read", folder, &error))?.file_name();
+        if let Some(stem) = name.to_str().and_then(|name| name.strip_suffix(extension)?.strip_suffix('.')) {
+            stems.push(stem.to_owned());
+        }
+    }
+    Ok(stems)
+}
+
+/// The first thing in the folder that only a roadmap leaves behind.
+fn trace_of_roadmap(folder: &Folder) -> Result<Option<&'static str>, StoreError> {
+    let has_tracks = !stems(&folder.tracks(), "json")?.is_empty();
+    let traces = [
+        (has_tracks, "tracks"),
+        (folder.journal().exists(), "journal.jsonl"),
+        (folder.history().exists(), "history"),
+    ];
+    Ok(traces.into_iter().find(|(there, _)| *there).map(|(_, name)| name))
+}
+
+fn read_if_there(folder: &Folder, path: &Path) -> Result<Option<Vec<u8>>, StoreError> {
+    match fs::symlink_metadata(path) {
+        Ok(metadata) if metadata.is_symlink() => {
+            let target = fs::canonicalize(path).map_err(|error| StoreError::io("read", path, &error))?;
+            if !target.starts_with(folder.path()) {
+                return Err(StoreError::Unreadable {
+                    file: folder.name_of(path),
+                    line: 1,
+                    column: 1,
+                    reason: "it is a link to a place outside the folder".to_owned(),
+                });
+            }
+        }
+        Ok(_) => {}
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(StoreError::io("read", path, &error)),
+    }
+    fs::read(path).map(Some).map_err(|error| StoreError::io("read", path, &error))
+}
+
+fn parse<T: DeserializeOwned>(folder: &Folder, path: &Path, text: &[u8]) -> Result<T, StoreError> {
+    serde_json::from_slice(text).map_err(|error| {
+        let whole = error.to_string();
+        let reason = whole.rsplit_once(" at line ").map_or(whole.as_str(), |(reason, _)| reason).to_owned();
+        StoreError::Unreadable {
+            file: folder.name_of(path),
+            line: error.line(),
+            column: error.column(),
+            reason,
+        }
+    })
+}
+
+/// The text of `roadmap.json`.
+pub(crate) fn header_text(roadmap: &Roadmap) -> io::Result<Vec<u8>> {
+    let header = roadmap.header().clone();
+    let file = HeaderFile {
+        format: FORMAT,
+        title: header.title,
+        goal: header.goal,
+        picks: header.picks,
+        created: header.created,
+        capacity: header.capacity,
+        settings: header.settings,
+        tracks: roadmap.tracks().map(|track| track.id().clone()).collect(),
+        extra: header.extra,
+    };
+    pretty(&file)
+}
+
+/// The text of `tracks/<track>.json`.
+pub(crate) fn track_text(track: TrackEntry<'_>) -> io::Result<Vec<u8>> {
+    let milestones = track.milestones().map(|entry| entry.milestone()).collect();
+    pretty(&TrackFileOut { track: track.track(), milestones })
+}
+
+fn pretty(value: &impl Serialize) -> io::Result<Vec<u8>> {
+    let mut text = serde_json::to_vec_pretty(value).map_err(io::Error::other)?;
+    text.push(b'\n');
+    Ok(text)
+}

@@ -1,0 +1,91 @@
+//! Where everything is inside the data folder.
+
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Datelike, Utc};
+use waymark_core::{MilestoneId, TrackId};
+
+use crate::error::StoreError;
+
+/// A data folder, by its real path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Folder {
+    root: PathBuf,
+}
+
+impl Folder {
+    /// The folder a person named, or the one that the system keeps for Waymark's data.
+    ///
+    /// A folder that exists is taken by its real path, so that a link to it is never replaced by a file.
+    pub fn locate(named: Option<PathBuf>) -> Result<Self, StoreError> {
+        let root = match named {
+            Some(root) => {
+                std::path::absolute(&root).map_err(|error| StoreError::io("find", &root, &error))?
+            }
+            None => directories::ProjectDirs::from("", "", "waymark")
+                .map(|dirs| dirs.data_dir().to_path_buf())
+                .ok_or(StoreError::NoHome)?,
+        };
+        Ok(Self { root: root.canonicalize().unwrap_or(root) })
+    }
+
+    /// The folder itself.
+    pub fn path(&self) -> &Path {
+        &self.root
+    }
+
+    /// `roadmap.json`
+    pub(crate) fn header(&self) -> PathBuf {
+        self.root.join("roadmap.json")
+    }
+
+    /// `tracks/`
+    pub(crate) fn tracks(&self) -> PathBuf {
+        self.root.join("tracks")
+    }
+
+    /// `tracks/<track>.json`
+    pub(crate) fn track(&self, id: &TrackId) -> PathBuf {
+        self.tracks().join(format!("{id}.json"))
+    }
+
+    /// `notes/`
+    pub(crate) fn notes(&self) -> PathBuf {
+        self.root.join("notes")
+    }
+
+    /// `notes/<milestone>.md`
+    pub(crate) fn note(&self, id: &MilestoneId) -> PathBuf {
+        self.notes().join(format!("{id}.md"))
+    }
+
+    /// `journal.jsonl`
+    pub(crate) fn journal(&self) -> PathBuf {
+        self.root.join("journal.jsonl")
+    }
+
+    /// `history/`
+    pub(crate) fn history(&self) -> PathBuf {
+        self.root.join("history")
+    }
+
+    /// `history/2026-11.jsonl`
+    pub(crate) fn history_of(&self, at: DateTime<Utc>) -> PathBuf {
+        self.history().join(format!("{:04}-{:02}.jsonl", at.year(), at.month()))
+    }
+
+    /// `.checkpoint/`: the new files of a checkpoint under way.
+    pub(crate) fn staging(&self) -> PathBuf {
+        self.root.join(".checkpoint")
+    }
+
+    /// `.lock`
+    pub(crate) fn lock(&self) -> PathBuf {
+        self.root.join(".lock")
+    }
+
+    /// A path inside the folder as people should read it.
+    pub(crate) fn name_of(&self, path: &Path) -> String {
+        path.strip_prefix(&self.root).unwrap_or(path).display().to_string()
+    }
+}

@@ -1,0 +1,199 @@
+//! `journal.jsonl`: every change not yet folded into the files, one line each, checksum first.
+//!
+//! The first line says up to which change the files were written when the journal was begun. A last line that is
+//! not whole was never acknowledged; it is overwritten by the next change.
+
+use std::fs::{self, File};
+use std::io::{self, Read, Seek, SeekFrom, Write};
+
+use serde::{Deserialize, Serialize};
+
+use crate::atomic;
+use crate::error::StoreError;
+use crate::folder::Folder;
+use crate::record::{self, Record};
+
+#[derive(Debug, Serialize, Deserialize)]
+struct Head {
+    /// The number of the last change that the files hold.
+    folded: u32,
+}
+
+/// What the journal held when it was read.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Journal {
+    /// The number of the last change that the files hold.
+    pub(crate) folded: u32,
+    /// The changes after that, in order.
+    pub(crate) records: Vec<Record>,
+    /// Where the next line goes, in bytes from the start.
+    pub(crate) end: u64,
+}
+
+/// Reads the whole journal; `None` when there is none.
+pub(crate) fn read(folder: &Folder) -> Result<Option<Journal>, StoreError> {
+    let path = folder.journal();
+    match fs::read(&path) {
+        Ok(bytes) => parse(&bytes).map(Some),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(StoreError::io("read", &path, &error)),
+    }
+}
+
+fn parse(bytes: &[u8]) -> Result<Journal, StoreError> {
+    let damaged = |line: usize, reason: String| StoreError::DamagedJournal { line, reason };
+    let whole = bytes.iter().rposition(|&byte| byte == b'\n').map_or(0, |end| end + 1);
+    let mut lines = bytes[..whole].split_inclusive(|&byte| byte == b'\n').map(|line| &line[..line.len() - 1]);
+    let head = lines.next().ok_or_else(|| damaged(1, "it is empty".to_owned()))?;
+    let head = record::checked(head).map_err(|error| damaged(1, error.to_string()))?;
+    let head: Head = serde_json::from_slice(head).map_err(|error| damaged(1, error.to_string()))?;
+    let mut journal = Journal { folded: head.folded, records: Vec::new(), end: whole as u64 };
+    for (index, line) in lines.enumerate() {
+        let record = Record::from_line(line).map_err(|error| damaged(index + 2, error.to_string()))?;
+        let expected = journal.folded + 1 + journal.records.len() as u32;
+        if record.seq != expected {
+            return Err(damaged(
+                index + 2,
+                format!("change {expected} should be here, but it is {}", record.seq),
+            ));
+        }
+        journal.records.push(record);
+    }
+    Ok(journal)
+}
+
+/// Begins a new journal in place of the old one.
+pub(crate) fn begin(folder: &Folder, folded: u32) -> io::Result<u64> {
+    let head = serde_json::to_string(&Head { folded }).map_err(io::Error::other)?;
+    let line = record::encode(&head);
+    atomic::replace(&folder.journal(), line.as_bytes())?;
+    Ok(line.len() as u64)
+}
+
+/// What became of the journal since it was last looked at.
+#[derive(Debug)]
+pub(crate) enum News {
+    /// It is where it was, with these changes after it; the number is its new end.
+    Grown(Vec<Record>, u64),
+    /// A checkpoint has begun a new one.
+    Begun,
+}
+
+/// The journal held open for one read or one append.
+#[derive(Debug)]
+pub(crate) struct OpenJournal {
+    file: File,
+}
+
+impl OpenJournal {
+    /// Opens it for appending.
+    pub(crate) fn for_writing(folder: &Folder) -> Result<Self, StoreError> {
+        let path = folder.journal();
+        let file = File::options().read(true).write(true).open(&path);
+        file.map(|file| Self { file }).map_err(|error| StoreError::io("write", &path, &error))
+    }
+
+    /// Opens it for reading.
+    pub(crate) fn for_reading(folder: &Folder) -> Result<Self, StoreError> {
+        let path = folder.journal();
+        File::open(&path).map(|file| Self { file }).map_err(|error| StoreError::io("read", &path, &error))
+    }
+
+    /// Tells what came after `end` in the journal that began at `folded`.
+    pub(crate) fn news(&mut self, folded: u32, end: u64, next_seq: u32) -> Result<News, StoreError> {
+        let mut text = Vec::new();
+        let read = |error: io::Error| StoreError::Io {
+            doing: "read",
+            path: "journal.jsonl".to_owned(),
+            reason: error.to_string(),
+            kind: error.kind(),
+        };
+        let mut start = [0_u8; 64];
+        let got = read_up_to(&mut self.file, &mut start).map_err(read)?;
+        let head = start[..got].split(|&byte| byte == b'\n').next().unwrap_or_default();
+        let head: Option<Head> =
+            record::checked(head).ok().and_then(|json| serde_json::from_slice(json).ok());
+        if head.is_none_or(|head| head.folded != folded) || self.file.metadata().map_err(read)?.len() < end {
+            return Ok(News::Begun);
+        }
+        self.file.seek(SeekFrom::Start(end)).map_err(read)?;
+        self.file.read_to_end(&mut text).map_err(read)?;
+        let mut records = Vec::new();
+        let mut new_end = end;
+        for line in text.split_inclusive(|&byte| byte == b'\n').filter(|line| line.ends_with(b"\n")) {
+            let expected = next_seq + records.len() as u32;
+            match Record::from_line(&line[..line.len() - 1]) {
+                Ok(record) if record.seq == expected => records.push(record),
+                Ok(record) => {
+                    let reason = format!("change {expected} should be here, but it is {}", record.seq);
+                    return Err(StoreError::DamagedJournal { line: expected as usize, reason });
+                }
+                Err(error) => {
+                    return Err(StoreError::DamagedJournal {
+                        line: expected as usize,
+                        reason: error.to_string(),
+                    });
+                }
+            }
+            new_end += line.len() as u64;
+        }
+        Ok(News::Grown(records, new_end))
+    }
+
+    /// Writes a line at `end` and waits until it is on the disk. Gives the new end.
+    ///
+    /// When that fails the line is taken away again; whether even that failed is told by the second error.
+    pub(crate) fn append(&mut self, end: u64, line: &str) -> Result<u64, (io::Error, Option<io::Error>)> {
+        let written = self
+            .file
+            .set_len(end)
+            .and_then(|()| self.file.seek(SeekFrom::Start(end)))
+            .and_then(|_| self.file.write_all(line.as_bytes()))
+            .and_then(|()| self.file.sync_data());
+        match written {
+            Ok(()) => Ok(end + line.len() as u64),
+            Err(error) => {
+                let taken_back = self.file.set_len(end).and_then(|()| self.file.sync_data());
+                Err((error, taken_back.err()))
+            }
+        }
+    }
+}
+
+fn read_up_to(file: &mut File, buffer: &mut [u8]) -> io::Result<usize> {
+    let mut filled = 0;
+    while filled < buffer.len() {
+        match file.read(&mut buffer[filled..]) {
+            Ok(0) => break,
+            Ok(count) => filled += count,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(filled)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn journal_text(lines: &[&str]) -> Vec<u8> {
+        let mut text = record::encode(r#"{"folded":0}"#);
+        lines.iter().for_each(|line| text.push_str(line));
+        text.into_bytes()
+    }
+
+    #[test]
+    fn a_torn_last_line_was_never_acknowledged() {
+        let journal = parse(&journal_text(&["deadbeef {\"seq\":1,"])).unwrap();
+        assert!(journal.records.is_empty());
+        assert_eq!(journal.end, record::encode(r#"{"folded":0}"#).len() as u64);
+    }
+
+    #[test]
+    fn garbage_before_the_end_is_named_by_its_line() {
+        let error = parse(&journal_text(&["not a record\n", "more\n"])).unwrap_err();
+        assert!(matches!(error, StoreError::DamagedJournal { line: 2, .. }), "{error}");
+        assert!(parse(b"").is_err(), "an empty journal where there was one is no fresh start");
+    }
+}

@@ -1,0 +1,26 @@
+//! Every byte Waymark keeps on disk.
+//!
+//! A change is acknowledged only after its journal line is on the disk. At quiet moments a checkpoint folds the
+//! journal into the files that people read, and moves its lines to the history. Any number of programs may have
+//! the folder open; a lock is held only while writing.
+
+mod atomic;
+mod checkpoint;
+mod doctor;
+mod error;
+mod files;
+mod folder;
+mod history;
+mod journal;
+mod lock;
+mod record;
+mod store;
+mod undo;
+mod watch;
+
+pub use doctor::{Finding, Report, examine};
+pub use error::StoreError;
+pub use folder::Folder;
+pub use record::{Action, Record};
+pub use store::{CatchUp, Committed, Opened, Store};
+pub use watch::{FolderWatch, watch};

@@ -1,0 +1,76 @@
+//! One line of the journal or the history: a change, its inverse, and what people call it.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use waymark_core::Change;
+
+/// How a change came about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Action {
+    /// The person did it.
+    Do,
+    /// It takes the change of this number back.
+    Undo(u32),
+    /// It brings the change of this number back.
+    Redo(u32),
+}
+
+/// One change as it is kept for ever.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Record {
+    /// Its number, one more than the one before.
+    pub seq: u32,
+    /// When it was made.
+    pub at: DateTime<Utc>,
+    /// How it came about.
+    pub action: Action,
+    /// What people call it, such as `Ticked "Write tests"`.
+    pub label: String,
+    /// What was changed.
+    pub change: Change,
+    /// What undoes it.
+    pub inverse: Change,
+}
+
+/// Why a line is no record.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum LineError {
+    #[error("it has no checksum")]
+    NoChecksum,
+    #[error("its checksum does not fit")]
+    WrongChecksum,
+    #[error("{0}")]
+    Json(String),
+}
+
+/// Puts the checksum (CRC-32C, eight hexadecimal digits) and a space before the JSON, and ends the line.
+pub(crate) fn encode(json: &str) -> String {
+    format!("{:08x} {json}\n", crc32c::crc32c(json.as_bytes()))
+}
+
+/// Checks a line without its end and gives its JSON.
+pub(crate) fn checked(line: &[u8]) -> Result<&[u8], LineError> {
+    let (checksum, json) = line.split_at_checked(9).ok_or(LineError::NoChecksum)?;
+    let checksum = std::str::from_utf8(&checksum[..8]).ok().filter(|_| checksum[8] == b' ');
+    let checksum =
+        checksum.and_then(|digits| u32::from_str_radix(digits, 16).ok()).ok_or(LineError::NoChecksum)?;
+    if checksum != crc32c::crc32c(json) {
+        return Err(LineError::WrongChecksum);
+    }
+    Ok(json)
+}
+
+impl Record {
+    /// The record as a line.
+    pub(crate) fn to_line(&self) -> Result<String, LineError> {
+        serde_json::to_string(self)
+            .map(|json| encode(&json))
+            .map_err(|error| LineError::Json(error.to_string()))
+    }
+
+    /// Reads a line without its end.
+    pub(crate) fn from_line(line: &[u8]) -> Result<Self, LineError> {
+        serde_json::from_slice(checked(line)?).map_err(|error| LineError::Json(error.to_string()))
+    }
+}

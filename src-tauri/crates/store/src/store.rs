@@ -1,0 +1,463 @@
+//! A roadmap and the folder it lives in, kept in step.
+
+use std::collections::VecDeque;
+use std::fs;
+use std::io;
+
+use chrono::{DateTime, Utc};
+use waymark_core::rules::Proposal;
+use waymark_core::{Change, FORMAT, Refusal, Roadmap, Touched};
+
+use crate::error::StoreError;
+use crate::folder::Folder;
+use crate::history::{self, Past};
+use crate::journal::{self, Journal, News, OpenJournal};
+use crate::record::{Action, Record};
+use crate::undo::{Target, Unwinding};
+use crate::{atomic, checkpoint, files, lock};
+
+/// What is in a folder.
+pub enum Opened {
+    /// A roadmap.
+    Roadmap(Box<Store>),
+    /// No roadmap and nothing of one.
+    Empty,
+}
+
+/// A change that is on the disk.
+#[derive(Debug, Clone)]
+pub struct Committed {
+    /// Its number; none when there was nothing to change.
+    pub seq: Option<u32>,
+    /// What it is called.
+    pub label: String,
+    /// What it reached.
+    pub touched: Touched,
+    /// What the person may want to know.
+    pub warnings: Vec<String>,
+    /// The ids of what it made.
+    pub created: Vec<String>,
+}
+
+/// What other programs changed.
+#[derive(Debug, Clone, Default)]
+pub struct CatchUp {
+    /// What their changes reached.
+    pub touched: Touched,
+    /// Whether everything was read anew, so that anything may have changed.
+    pub reloaded: bool,
+}
+
+impl CatchUp {
+    /// Whether nothing changed.
+    pub fn is_nothing(&self) -> bool {
+        !self.reloaded && self.touched == Touched::default()
+    }
+}
+
+/// An open roadmap. Everything that changes it goes through here.
+pub struct Store {
+    folder: Folder,
+    roadmap: Roadmap,
+    /// The number of the last change in the files.
+    folded: u32,
+    /// The number of the last change in memory.
+    seq: u32,
+    /// Where the journal's next line goes.
+    end: u64,
+    /// The journal's changes: those after `folded`.
+    pending: VecDeque<Record>,
+    /// What they reached.
+    unfolded: Touched,
+    read_only: Option<StoreError>,
+    saved_at: Option<DateTime<Utc>>,
+    past: Past,
+    targets: Option<(Option<Target>, Option<Target>)>,
+}
+
+impl Store {
+    /// Opens the roadmap in a folder.
+    pub fn open(folder: &Folder) -> Result<Opened, StoreError> {
+        match fs::metadata(folder.path()) {
+            Ok(metadata) if !metadata.is_dir() => {
+                return Err(StoreError::NotAFolder { path: folder.path().display().to_string() });
+            }
+            Ok(_) => {}
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Opened::Empty),
+            Err(error) => return Err(StoreError::io("open", folder.path(), &error)),
+        }
+        let mut unwritable = None;
+        if checkpoint::is_interrupted(folder) {
+            let _lock = lock::exclusive(folder)?;
+            checkpoint::finish_interrupted(folder)
+                .map_err(|error| StoreError::io("finish writing", folder.path(), &error))?;
+        }
+        let lock = match folder.header().exists().then(|| lock::shared(folder)).transpose() {
+            Ok(lock) => lock,
+            Err(error @ StoreError::Io { .. }) => {
+                unwritable = Some(error);
+                None
+            }
+            Err(error) => return Err(error),
+        };
+        let Some(read) = files::read(folder)? else { return Ok(Opened::Empty) };
+        let mut store = Self {
+            folder: folder.clone(),
+            roadmap: read.roadmap,
+            folded: 0,
+            seq: 0,
+            end: 0,
+            pending: VecDeque::new(),
+            unfolded: Touched::default(),
+            read_only: read.newer.map(|found| StoreError::Newer { found, known: FORMAT }).or(unwritable),
+            saved_at: None,
+            past: Past::default(),
+            targets: None,
+        };
+        match journal::read(folder)? {
+            Some(Journal { folded, records, end }) => {
+                (store.folded, store.seq, store.end) = (folded, folded, end);
+                store.replay(records)?;
+            }
+            None => store.begin_missing_journal()?,
+        }
+        drop(lock);
+        Ok(Opened::Roadmap(Box::new(store)))
+    }
+
+    /// Makes a roadmap in a folder that has none, and waits until it is on the disk.
+    pub fn create(folder: &Folder, roadmap: Roadmap) -> Result<Self, StoreError> {
+        let failed = |error: io::Error| StoreError::io("write", folder.path(), &error);
+        atomic::make_folder(folder.path()).map_err(failed)?;
+        let _lock = lock::exclusive(folder)?;
+        checkpoint::finish_interrupted(folder).map_err(failed)?;
+        if files::read(folder)?.is_some() {
+            return Err(StoreError::RoadmapExists { path: folder.path().display().to_string() });
+        }
+        let everything = everything(&roadmap);
+        let end = checkpoint::write(folder, &roadmap, &everything, 0, &[]).map_err(failed)?;
+        Ok(Self {
+            folder: folder.clone(),
+            roadmap,
+            folded: 0,
+            seq: 0,
+            end,
+            pending: VecDeque::new(),
+            unfolded: Touched::default(),
+            read_only: None,
+            saved_at: None,
+            past: Past::default(),
+            targets: Some((None, None)),
+        })
+    }
+
+    /// The roadmap.
+    pub fn roadmap(&self) -> &Roadmap {
+        &self.roadmap
+    }
+
+    /// The folder it lives in.
+    pub fn folder(&self) -> &Folder {
+        &self.folder
+    }
+
+    /// The number of the last change: rises with every one.
+    pub fn revision(&self) -> u32 {
+        self.seq
+    }
+
+    /// Why nothing can be changed, if so.
+    pub fn read_only(&self) -> Option<&StoreError> {
+        self.read_only.as_ref()
+    }
+
+    /// When the last change was saved.
+    pub fn saved_at(&self) -> Option<DateTime<Utc>> {
+        self.saved_at
+            .or_else(|| fs::metadata(self.folder.journal()).ok()?.modified().ok().map(DateTime::from))
+    }
+
+    /// Whether the journal holds changes that the files do not.
+    pub fn has_unfolded_changes(&self) -> bool {
+        !self.pending.is_empty()
+    }
+
+    /// Runs a rule on the latest state and puts its change on the disk.
+    ///
+    /// When this returns, the change survives any crash. When it is refused or cannot be written, nothing has
+    /// changed, in memory or on the disk. `others` takes what other programs changed since the last look.
+    pub fn commit(
+        &mut self,
+        now: DateTime<Utc>,
+        others: &mut CatchUp,
+        rule: impl FnOnce(&Roadmap) -> Result<Proposal, Refusal>,
+    ) -> Result<Committed, StoreError> {
+        self.write(now, others, |store| Ok((Action::Do, rule(&store.roadmap)?)))
+    }
+
+    /// Takes the latest change back; with `only`, refuses when another came after that one.
+    pub fn undo(
+        &mut self,
+        now: DateTime<Utc>,
+        others: &mut CatchUp,
+        only: Option<u32>,
+    ) -> Result<Committed, StoreError> {
+        self.write(now, others, |store| {
+            let target = store.targets()?.0.clone().ok_or(StoreError::NothingToUndo)?;
+            if only.is_some_and(|only| only != target.seq) {
+                return Err(StoreError::NotTheLatest);
+            }
+            Ok((Action::Undo(target.seq), proposal(target)))
+        })
+    }
+
+    /// Brings back what was undone last.
+    pub fn redo(&mut self, now: DateTime<Utc>, others: &mut CatchUp) -> Result<Committed, StoreError> {
+        self.write(now, others, |store| {
+            let target = store.targets()?.1.clone().ok_or(StoreError::NothingToRedo)?;
+            Ok((Action::Redo(target.seq), proposal(target)))
+        })
+    }
+
+    /// What undo would take back and redo bring back, as labels.
+    pub fn undo_and_redo(&mut self) -> Result<(Option<String>, Option<String>), StoreError> {
+        let (undo, redo) = self.targets()?;
+        Ok((
+            undo.as_ref().map(|target| target.label.clone()),
+            redo.as_ref().map(|target| target.label.clone()),
+        ))
+    }
+
+    /// Takes in what other programs changed since the last look.
+    pub fn catch_up(&mut self) -> Result<CatchUp, StoreError> {
+        let mut others = CatchUp::default();
+        let _lock = match &self.read_only {
+            None => Some(lock::shared(&self.folder)?),
+            Some(_) => None,
+        };
+        let mut journal = OpenJournal::for_reading(&self.folder)?;
+        self.take_news(&mut journal, &mut others)?;
+        Ok(others)
+    }
+
+    /// Folds the journal into the files, unless there is nothing to fold.
+    pub fn checkpoint(&mut self) -> Result<CatchUp, StoreError> {
+        let mut others = CatchUp::default();
+        if self.read_only.is_some() || self.pending.is_empty() {
+            return Ok(others);
+        }
+        let _lock = self.lock_for_writing()?;
+        self.take_news(&mut OpenJournal::for_reading(&self.folder)?, &mut others)?;
+        let records = Vec::from(std::mem::take(&mut self.pending));
+        let written = checkpoint::write(&self.folder, &self.roadmap, &self.unfolded, self.seq, &records);
+        match written {
+            Ok(end) => {
+                (self.folded, self.end) = (self.seq, end);
+                self.unfolded = Touched::default();
+                self.past = Past::default();
+                Ok(others)
+            }
+            Err(error) => {
+                self.pending = records.into();
+                Err(StoreError::io("write", self.folder.path(), &error))
+            }
+        }
+    }
+
+    /// Looks at changes from the latest back, as far as needed, until `look` gives something.
+    pub fn look_back<T>(
+        &mut self,
+        mut look: impl FnMut(&Record) -> Option<T>,
+    ) -> Result<Option<T>, StoreError> {
+        if let Some(found) = self.pending.iter().rev().find_map(&mut look) {
+            return Ok(Some(found));
+        }
+        let folded = self.folded;
+        self.past.find(&self.folder, |record| if record.seq <= folded { look(record) } else { None })
+    }
+
+    fn targets(&mut self) -> Result<&(Option<Target>, Option<Target>), StoreError> {
+        if self.targets.is_none() {
+            let mut unwinding = Unwinding::default();
+            self.look_back(|record| unwinding.look(record).then_some(()))?;
+            self.targets = Some((unwinding.undo, unwinding.redo));
+        }
+        match &self.targets {
+            Some(targets) => Ok(targets),
+            None => unreachable!("they were just found"),
+        }
+    }
+
+    fn lock_for_writing(&self) -> Result<lock::Lock, StoreError> {
+        let lock = lock::exclusive(&self.folder)?;
+        if checkpoint::is_interrupted(&self.folder) {
+            checkpoint::finish_interrupted(&self.folder)
+                .map_err(|error| StoreError::io("finish writing", self.folder.path(), &error))?;
+        }
+        Ok(lock)
+    }
+
+    fn write(
+        &mut self,
+        now: DateTime<Utc>,
+        others: &mut CatchUp,
+        propose: impl FnOnce(&mut Self) -> Result<(Action, Proposal), StoreError>,
+    ) -> Result<Committed, StoreError> {
+        if let Some(reason) = &self.read_only {
+            return Err(StoreError::ReadOnly { reason: reason.to_string() });
+        }
+        let _lock = self.lock_for_writing()?;
+        let mut journal = OpenJournal::for_writing(&self.folder)?;
+        if self.take_news(&mut journal, others)? {
+            journal = OpenJournal::for_writing(&self.folder)?;
+        }
+        let (action, proposal) = propose(self)?;
+        let Proposal { change, label, warnings, created } = proposal;
+        let mut touched = Touched::default();
+        let Some(change) = change else {
+            return Ok(Committed { seq: None, label, touched, warnings, created });
+        };
+        let inverse = self.roadmap.apply(&change, &mut touched)?;
+        let record = Record { seq: self.seq + 1, at: now, action, label: label.clone(), change, inverse };
+        self.end = match self.append(&mut journal, &record) {
+            Ok(end) => end,
+            Err(error) => {
+                self.take_back(&record.inverse);
+                return Err(error);
+            }
+        };
+        let seq = record.seq;
+        self.remember(record, &touched);
+        Ok(Committed { seq: Some(seq), label, touched, warnings, created })
+    }
+
+    fn append(&mut self, journal: &mut OpenJournal, record: &Record) -> Result<u64, StoreError> {
+        let path = self.folder.journal();
+        let line =
+            record.to_line().map_err(|error| StoreError::io("write", &path, &io::Error::other(error)))?;
+        journal.append(self.end, &line).map_err(|(error, taken_back)| {
+            let error = StoreError::io("write", &path, &error);
+            if taken_back.is_some() {
+                self.read_only = Some(error.clone());
+            }
+            error
+        })
+    }
+
+    fn take_back(&mut self, inverse: &Change) {
+        let undone = self.roadmap.apply(inverse, &mut Touched::default());
+        debug_assert!(undone.is_ok(), "an inverse always applies: {undone:?}");
+    }
+
+    /// Reads what other programs wrote. Tells whether the journal was begun anew.
+    fn take_news(&mut self, journal: &mut OpenJournal, others: &mut CatchUp) -> Result<bool, StoreError> {
+        match journal.news(self.folded, self.end, self.seq + 1)? {
+            News::Grown(records, end) => {
+                self.end = end;
+                self.take_in(records, others)?;
+                Ok(false)
+            }
+            News::Begun => {
+                self.take_begun_journal(others)?;
+                Ok(true)
+            }
+        }
+    }
+
+    /// After another program's checkpoint. It folded all there was, so what is not known here is in the history.
+    fn take_begun_journal(&mut self, others: &mut CatchUp) -> Result<(), StoreError> {
+        let journal = journal::read(&self.folder)?.ok_or_else(|| StoreError::Missing {
+            file: "journal.jsonl".to_owned(),
+            reason: "it was there a moment ago".to_owned(),
+        })?;
+        self.past = Past::default();
+        let missed = self.past.between(&self.folder, self.seq, journal.folded)?;
+        if self.seq + missed.len() as u32 != journal.folded {
+            return self.reload(others);
+        }
+        self.take_in(missed, others)?;
+        if others.reloaded {
+            return Ok(());
+        }
+        (self.folded, self.end) = (journal.folded, journal.end);
+        self.pending.clear();
+        self.unfolded = Touched::default();
+        self.take_in(journal.records, others)
+    }
+
+    fn take_in(&mut self, records: Vec<Record>, others: &mut CatchUp) -> Result<(), StoreError> {
+        for record in records {
+            let mut touched = Touched::default();
+            if self.roadmap.apply(&record.change, &mut touched).is_err() {
+                return self.reload(others);
+            }
+            others.touched.merge(touched.clone());
+            self.remember(record, &touched);
+        }
+        Ok(())
+    }
+
+    fn reload(&mut self, others: &mut CatchUp) -> Result<(), StoreError> {
+        let Some(read) = files::read(&self.folder)? else {
+            return Err(StoreError::NoRoadmap { path: self.folder.path().display().to_string() });
+        };
+        self.roadmap = read.roadmap;
+        self.pending.clear();
+        self.unfolded = Touched::default();
+        self.targets = None;
+        self.past = Past::default();
+        let journal = journal::read(&self.folder)?.unwrap_or_default();
+        (self.folded, self.seq, self.end) = (journal.folded, journal.folded, journal.end);
+        self.replay(journal.records)?;
+        others.reloaded = true;
+        Ok(())
+    }
+
+    fn replay(&mut self, records: Vec<Record>) -> Result<(), StoreError> {
+        for record in records {
+            let mut touched = Touched::default();
+            self.roadmap
+                .apply(&record.change, &mut touched)
+                .map_err(|refusal| StoreError::Inconsistent { refusal })?;
+            self.remember(record, &touched);
+        }
+        Ok(())
+    }
+
+    fn remember(&mut self, record: Record, touched: &Touched) {
+        self.seq = record.seq;
+        self.saved_at = Some(record.at);
+        self.targets = None;
+        self.unfolded.merge(touched.clone());
+        self.pending.push_back(record);
+    }
+
+    /// A journal that is gone is begun again where the history ends.
+    fn begin_missing_journal(&mut self) -> Result<(), StoreError> {
+        let failed = |error: io::Error| StoreError::io("write", &self.folder.journal(), &error);
+        let last = history::last_seq(&self.folder).map_err(failed)?;
+        (self.folded, self.seq) = (last, last);
+        if self.read_only.is_none() {
+            match journal::begin(&self.folder, last) {
+                Ok(end) => self.end = end,
+                Err(error) => self.read_only = Some(failed(error)),
+            }
+        }
+        Ok(())
+    }
+}
+
+fn proposal(target: Target) -> Proposal {
+    Proposal { change: Some(target.change), label: target.label, warnings: Vec::new(), created: Vec::new() }
+}
+
+/// All files of a roadmap.
+fn everything(roadmap: &Roadmap) -> Touched {
+    Touched {
+        header: true,
+        structure: true,
+        tracks: roadmap.tracks().map(|track| track.id().clone()).collect(),
+        milestones: Default::default(),
+        notes: roadmap.notes().map(|(id, _)| id.clone()).collect(),
+    }
+}

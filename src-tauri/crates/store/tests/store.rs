@@ -1,0 +1,364 @@
+//! What the store promises, tried on real folders.
+#![allow(missing_docs, reason = "tests")]
+#![allow(clippy::unwrap_used, reason = "tests")]
+
+use std::fs;
+use std::path::PathBuf;
+
+use chrono::{DateTime, Utc};
+use tempfile::TempDir;
+use waymark_core::library::{Selection, select};
+use waymark_core::{Place, TrackKind, library, rules};
+use waymark_store::{CatchUp, Committed, Folder, Opened, Store, StoreError};
+
+fn now() -> DateTime<Utc> {
+    DateTime::from_timestamp(1_795_000_000, 0).unwrap()
+}
+
+struct Home {
+    _root: TempDir,
+    folder: Folder,
+}
+
+impl Home {
+    fn new() -> Self {
+        let root = TempDir::new().unwrap();
+        let folder = Folder::locate(Some(root.path().join("data"))).unwrap();
+        Self { _root: root, folder }
+    }
+
+    fn created() -> (Self, Store) {
+        let home = Self::new();
+        let library = library::Library::default();
+        let roadmap = select(&library, &Selection::default(), now()).unwrap().assemble().unwrap();
+        let mut store = Store::create(&home.folder, roadmap).unwrap();
+        commit(&mut store, |roadmap| {
+            rules::add_track(roadmap, "PostgreSQL", TrackKind::Database, &Place::Last)
+        });
+        for title in ["Model a domain", "Join tables", "Read a plan"] {
+            add(&mut store, title);
+        }
+        (home, store)
+    }
+
+    fn open(&self) -> Store {
+        match Store::open(&self.folder).unwrap() {
+            Opened::Roadmap(store) => *store,
+            Opened::Empty => panic!("there is a roadmap"),
+        }
+    }
+
+    fn error(&self) -> StoreError {
+        match Store::open(&self.folder) {
+            Err(error) => error,
+            Ok(_) => panic!("it opened"),
+        }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+}
+
+fn commit(
+    store: &mut Store,
+    rule: impl FnOnce(&waymark_core::Roadmap) -> Result<rules::Proposal, waymark_core::Refusal>,
+) -> Committed {
+    store.commit(now(), &mut CatchUp::default(), rule).unwrap()
+}
+
+fn add(store: &mut Store, title: &str) {
+    let new = rules::NewMilestone {
+        track: "postgresql".to_owned(),
+        title: title.to_owned(),
+        ..rules::NewMilestone::default()
+    };
+    commit(store, |roadmap| rules::add_milestone(roadmap, &new, &Place::Last));
+}
+
+fn tick(store: &mut Store, id: &str) -> Committed {
+    commit(store, |roadmap| rules::tick(roadmap, &[id.to_owned()], now()))
+}
+
+/// All a person can see, as text.
+fn portrait(store: &Store) -> String {
+    let roadmap = store.roadmap();
+    let lines =
+        roadmap.milestones().map(|entry| format!("{:?} {}", entry.milestone(), roadmap.note(entry.id())));
+    let tracks = roadmap.tracks().map(|track| format!("{:?}", track.track()));
+    tracks.chain(lines).chain([format!("{:?}", roadmap.header())]).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn what_was_acknowledged_is_there_after_the_power_fails() {
+    let (home, mut store) = Home::created();
+    tick(&mut store, "postgresql.model-a-domain");
+    commit(&mut store, |roadmap| rules::set_note(roadmap, "postgresql.join-tables", "Mind the nulls."));
+    let before = portrait(&store);
+    drop(store); // no checkpoint: as if the plug were pulled
+    assert_eq!(portrait(&home.open()), before);
+}
+
+#[test]
+fn a_checkpoint_changes_nothing_but_where_things_are_written() {
+    let (home, mut store) = Home::created();
+    commit(&mut store, |roadmap| rules::set_note(roadmap, "postgresql.join-tables", "Mind the nulls."));
+    tick(&mut store, "postgresql.model-a-domain");
+    let before = portrait(&store);
+    store.checkpoint().unwrap();
+    assert_eq!(portrait(&store), before);
+    assert_eq!(portrait(&home.open()), before);
+    assert_eq!(fs::read_to_string(home.path("notes/postgresql.join-tables.md")).unwrap(), "Mind the nulls.");
+    assert!(fs::read_to_string(home.path("tracks/postgresql.json")).unwrap().contains("\"done\""));
+    assert_eq!(fs::read_to_string(home.path("journal.jsonl")).unwrap().lines().count(), 1);
+    assert_eq!(fs::read_to_string(home.path("history/2026-11.jsonl")).unwrap().lines().count(), 6);
+    commit(&mut store, |roadmap| rules::set_note(roadmap, "postgresql.join-tables", ""));
+    store.checkpoint().unwrap();
+    assert!(!home.path("notes/postgresql.join-tables.md").exists());
+}
+
+#[test]
+fn a_checkpoint_writes_only_the_files_that_changed() {
+    let (home, mut store) = Home::created();
+    commit(&mut store, |roadmap| rules::add_track(roadmap, "Git", TrackKind::Skill, &Place::Last));
+    store.checkpoint().unwrap();
+    let modified = |name: &str| fs::metadata(home.path(name)).unwrap().modified().unwrap();
+    let (git, header) = (modified("tracks/git.json"), modified("roadmap.json"));
+    std::thread::sleep(std::time::Duration::from_millis(20));
+    tick(&mut store, "postgresql.model-a-domain");
+    store.checkpoint().unwrap();
+    assert_eq!((modified("tracks/git.json"), modified("roadmap.json")), (git, header));
+}
+
+#[test]
+fn undo_and_redo_work_across_restarts_and_checkpoints() {
+    let (home, mut store) = Home::created();
+    let start = portrait(&store);
+    tick(&mut store, "postgresql.model-a-domain");
+    let ticked = portrait(&store);
+    store.checkpoint().unwrap();
+    drop(store);
+    let mut store = home.open();
+    assert_eq!(store.undo_and_redo().unwrap().0.unwrap(), "Ticked \"Model a domain\"");
+    store.undo(now(), &mut CatchUp::default(), None).unwrap();
+    assert_eq!(portrait(&store), start);
+    store.checkpoint().unwrap();
+    drop(store);
+    let mut store = home.open();
+    store.redo(now(), &mut CatchUp::default()).unwrap();
+    assert_eq!(portrait(&store), ticked);
+    assert!(matches!(store.redo(now(), &mut CatchUp::default()), Err(StoreError::NothingToRedo)));
+    for _ in 0..5 {
+        store.undo(now(), &mut CatchUp::default(), None).unwrap();
+    }
+    assert!(matches!(store.undo(now(), &mut CatchUp::default(), None), Err(StoreError::NothingToUndo)));
+    assert!(store.roadmap().is_empty());
+}
+
+#[test]
+fn undo_of_one_change_is_refused_once_another_came_after() {
+    let (_home, mut store) = Home::created();
+    let first = tick(&mut store, "postgresql.model-a-domain").seq;
+    tick(&mut store, "postgresql.join-tables");
+    assert!(matches!(store.undo(now(), &mut CatchUp::default(), first), Err(StoreError::NotTheLatest)));
+}
+
+#[test]
+fn two_programs_see_each_others_changes_and_lose_none() {
+    let (home, mut one) = Home::created();
+    let mut other = home.open();
+    tick(&mut one, "postgresql.model-a-domain");
+    tick(&mut other, "postgresql.join-tables");
+    one.checkpoint().unwrap();
+    tick(&mut other, "postgresql.read-a-plan");
+    other.checkpoint().unwrap();
+    one.catch_up().unwrap();
+    assert_eq!(portrait(&one), portrait(&other));
+    assert_eq!(one.roadmap().progress().done, 3);
+    assert_eq!(portrait(&home.open()), portrait(&one));
+}
+
+#[test]
+fn many_threads_writing_at_once_lose_nothing() {
+    let (home, mut store) = Home::created();
+    store.checkpoint().unwrap();
+    std::thread::scope(|scope| {
+        for writer in 0..4 {
+            let mut store = home.open();
+            scope.spawn(move || {
+                for number in 0..25 {
+                    add(&mut store, &format!("Writer {writer} number {number}"));
+                    if number % 7 == writer {
+                        store.checkpoint().unwrap();
+                    }
+                }
+            });
+        }
+    });
+    assert_eq!(home.open().roadmap().len(), 103);
+}
+
+#[test]
+fn a_torn_last_line_is_dropped_and_written_over() {
+    let (home, store) = Home::created();
+    let before = portrait(&store);
+    let mut journal = fs::read(home.path("journal.jsonl")).unwrap();
+    journal.extend_from_slice(b"0badc0de {\"seq\":9,\"at\":\"20");
+    fs::write(home.path("journal.jsonl"), journal).unwrap();
+    let mut store = home.open();
+    assert_eq!(portrait(&store), before);
+    tick(&mut store, "postgresql.model-a-domain");
+    assert_eq!(portrait(&home.open()), portrait(&store));
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_named_and_left_alone() {
+    let (home, mut store) = Home::created();
+    store.checkpoint().unwrap();
+    drop(store);
+    let path = home.path("tracks/postgresql.json");
+    let broken = fs::read_to_string(&path).unwrap().replacen("\"likely\": 180", "\"likely\": 9999", 1);
+    fs::write(&path, &broken).unwrap();
+    let error = home.error();
+    assert!(
+        matches!(&error, StoreError::Unreadable { file, line, .. } if file == "tracks/postgresql.json" && *line > 5),
+        "{error}"
+    );
+    assert_eq!(fs::read_to_string(&path).unwrap(), broken);
+    fs::write(&path, "{").unwrap();
+    assert!(matches!(home.error(), StoreError::Unreadable { line: 1, column: 1, .. }));
+}
+
+#[test]
+fn missing_files_are_no_fresh_start() {
+    let (home, mut store) = Home::created();
+    store.checkpoint().unwrap();
+    drop(store);
+    let header = fs::read(home.path("roadmap.json")).unwrap();
+    fs::remove_file(home.path("roadmap.json")).unwrap();
+    assert!(matches!(home.error(), StoreError::Missing { .. }));
+    fs::write(home.path("roadmap.json"), header).unwrap();
+    fs::remove_file(home.path("tracks/postgresql.json")).unwrap();
+    assert!(matches!(home.error(), StoreError::Missing { file, .. } if file == "tracks/postgresql.json"));
+}
+
+#[test]
+fn a_newer_folder_can_be_looked_at_but_not_changed() {
+    let (home, mut store) = Home::created();
+    store.checkpoint().unwrap();
+    drop(store);
+    let text =
+        fs::read_to_string(home.path("roadmap.json")).unwrap().replacen("\"format\": 1", "\"format\": 2", 1);
+    fs::write(home.path("roadmap.json"), &text).unwrap();
+    let mut store = home.open();
+    assert_eq!(store.roadmap().len(), 3);
+    let refused = store.commit(now(), &mut CatchUp::default(), |roadmap| {
+        rules::tick(roadmap, &["postgresql.join-tables".to_owned()], now())
+    });
+    assert!(matches!(refused, Err(StoreError::ReadOnly { .. })));
+    assert_eq!(fs::read_to_string(home.path("roadmap.json")).unwrap(), text);
+}
+
+#[test]
+fn unknown_fields_are_kept_and_written_back() {
+    let (home, mut store) = Home::created();
+    store.checkpoint().unwrap();
+    drop(store);
+    for (name, at) in [("roadmap.json", "\"title\""), ("tracks/postgresql.json", "\"outcome_of_tomorrow\"")] {
+        let path = home.path(name);
+        let text = fs::read_to_string(&path).unwrap();
+        let text = if text.contains(at) {
+            text.replacen(at, "\"mood\": [1, {\"a\": null}],\n  \"title\"", 1)
+        } else {
+            text.replacen("\"status\"", "\"mood\": [1, {\"a\": null}],\n      \"status\"", 1)
+        };
+        fs::write(&path, text).unwrap();
+    }
+    let mut store = home.open();
+    tick(&mut store, "postgresql.model-a-domain");
+    commit(&mut store, |roadmap| rules::set_capacity(roadmap, [60; 7]));
+    store.checkpoint().unwrap();
+    for name in ["roadmap.json", "tracks/postgresql.json"] {
+        let value: serde_json::Value = serde_json::from_slice(&fs::read(home.path(name)).unwrap()).unwrap();
+        let holder = if name == "roadmap.json" { &value } else { &value["milestones"][0] };
+        assert_eq!(holder["mood"], serde_json::json!([1, {"a": null}]), "{name}");
+    }
+}
+
+#[test]
+fn a_checkpoint_interrupted_after_its_decision_is_carried_to_its_end() {
+    let (home, mut store) = Home::created();
+    tick(&mut store, "postgresql.model-a-domain");
+    let before = portrait(&store);
+    let journal = fs::read(home.path("journal.jsonl")).unwrap();
+    let old_track = fs::read(home.path("tracks/postgresql.json")).ok();
+    store.checkpoint().unwrap();
+    drop(store);
+    // Put the folder back to the moment when the plan was decided and one file was in place.
+    let records = String::from_utf8(journal.clone()).unwrap();
+    let records: Vec<serde_json::Value> =
+        records.lines().skip(1).map(|line| serde_json::from_str(&line[9..]).unwrap()).collect();
+    let plan = serde_json::json!({
+        "folded": records.len(),
+        "write": ["tracks/postgresql.json", "roadmap.json"],
+        "remove": [],
+        "records": records,
+    });
+    fs::rename(home.path("tracks/postgresql.json"), home.path(".checkpoint/tracks~postgresql.json")).unwrap();
+    assert!(old_track.is_none());
+    fs::write(home.path(".checkpoint/plan.json"), plan.to_string()).unwrap();
+    fs::write(home.path("journal.jsonl"), journal).unwrap();
+    let mut store = home.open();
+    assert_eq!(portrait(&store), before);
+    assert!(!home.path(".checkpoint/plan.json").exists());
+    assert_eq!(fs::read_to_string(home.path("history/2026-11.jsonl")).unwrap().lines().count(), 5);
+    store.undo(now(), &mut CatchUp::default(), None).unwrap();
+    assert_eq!(store.roadmap().progress().done, 0);
+}
+
+#[test]
+fn a_folder_that_is_a_file_is_refused() {
+    let root = TempDir::new().unwrap();
+    let path = root.path().join("data");
+    fs::write(&path, "mine").unwrap();
+    let folder = Folder::locate(Some(path.clone())).unwrap();
+    assert!(matches!(Store::open(&folder), Err(StoreError::NotAFolder { .. })));
+    assert_eq!(fs::read_to_string(path).unwrap(), "mine");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_is_a_link_stays_one_and_its_files_are_private() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let (home, mut store) = Home::created();
+    store.checkpoint().unwrap();
+    drop(store);
+    let link = home._root.path().join("link");
+    symlink(home.folder.path(), &link).unwrap();
+    let folder = Folder::locate(Some(link.clone())).unwrap();
+    let Opened::Roadmap(mut store) = Store::open(&folder).unwrap() else { panic!("there is a roadmap") };
+    tick(&mut store, "postgresql.join-tables");
+    store.checkpoint().unwrap();
+    assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+    assert_eq!(home.open().roadmap().progress().done, 1);
+    for (name, mode) in [
+        ("roadmap.json", 0o600),
+        ("journal.jsonl", 0o600),
+        ("tracks/postgresql.json", 0o600),
+        ("tracks", 0o700),
+    ] {
+        assert_eq!(fs::metadata(home.path(name)).unwrap().permissions().mode() & 0o777, mode, "{name}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_out_of_the_folder_is_not_followed() {
+    let (home, mut store) = Home::created();
+    store.checkpoint().unwrap();
+    drop(store);
+    let outside = home._root.path().join("secret.json");
+    fs::rename(home.path("tracks/postgresql.json"), &outside).unwrap();
+    std::os::unix::fs::symlink(&outside, home.path("tracks/postgresql.json")).unwrap();
+    assert!(matches!(home.error(), StoreError::Unreadable { reason, .. } if reason.contains("link")));
+}

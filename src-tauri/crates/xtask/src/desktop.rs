@@ -1,0 +1,25 @@
+//! A display and a session bus of its own, for a machine that has none.
+
+use std::process::Command;
+
+use crate::process::command;
+
+/// Whether there is a display to show a window on.
+pub(crate) fn has_display() -> bool {
+    cfg!(not(target_os = "linux"))
+        || ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some())
+}
+
+/// Runs `program` on a display and a session bus that end with it.
+pub(crate) fn on_own_display(program: &str, arguments: &[&str]) -> Command {
+    let start = ["--", "xvfb-run", "--auto-servernum", "--server-args=-screen 0 1280x800x24", program];
+    let words: Vec<&str> = start.into_iter().chain(arguments.iter().copied()).collect();
+    let mut command = command("dbus-run-session", &words);
+    // No assistive technology listens on that bus, and looking for one takes a while.
+    command.env("NO_AT_BRIDGE", "1");
+    command
+        .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
+        .env("LIBGL_ALWAYS_SOFTWARE", "1")
+        .env("NO_AT_BRIDGE", "1");
+    command
+}

@@ -1,0 +1,55 @@
+//! The developer's commands: `cargo xtask COMMAND`.
+
+mod bench;
+mod desktop;
+mod licences;
+mod package;
+mod process;
+mod run;
+mod system;
+mod test;
+mod types;
+mod ui;
+
+use std::process::ExitCode;
+
+use process::{Failed, say};
+
+const HELP: &str = "\
+cargo xtask COMMAND
+
+  run [--data DIR]       install what is missing, build, and open the window
+  test [STAGE...]        everything that CI runs, or just some stages of it
+  types [--check]        write the TypeScript client from the command table, or check that it is up to date
+  bench [NAME]           the benchmarks, with the ratios they are held to
+  soak                   the long versions of the proofs
+  shots                  make the screenshots of the README
+  package [--check]      make the .deb and the .rpm; or install the .deb into a clean root and try it";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let result = match words.as_slice() {
+        ["run", rest @ ..] => run::run(rest),
+        ["test", stages @ ..] => test::test(stages),
+        ["types"] => types::write(),
+        ["types", "--check"] => types::check(),
+        ["bench", rest @ ..] => bench::bench(rest),
+        ["soak"] => bench::soak(),
+        ["shots"] => ui::shots(),
+        ["package"] => package::package(),
+        ["package", "--check"] => package::check(),
+        [] | ["help" | "--help" | "-h"] => {
+            say(HELP);
+            Ok(())
+        }
+        [other, ..] => Err(Failed::because(format!("There is no command \"{other}\".\n\n{HELP}"))),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failed) => {
+            process::complain(&failed.to_string());
+            ExitCode::FAILURE
+        }
+    }
+}

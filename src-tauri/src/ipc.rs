@@ -1,0 +1,42 @@
+//! The one Tauri command: it runs any command of the app's table.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use tauri::ipc::Response;
+use tauri::{AppHandle, Manager, Runtime, State};
+use tauri_plugin_log::log;
+use waymark_app::{App, ErrorCode, ErrorView};
+
+/// Runs the command `name`; `request` and the answer are JSON. Runs off the main thread.
+#[allow(clippy::needless_pass_by_value, reason = "Tauri passes its state by value")]
+#[tauri::command(async)]
+pub(crate) fn call(app: State<'_, App>, name: &str, request: &str) -> Result<Response, ErrorView> {
+    catch_unwind(AssertUnwindSafe(|| app.call(name, request)))
+        .unwrap_or_else(|_| Err(broken(name)))
+        .map(Response::new)
+}
+
+/// A fault in the program itself. What was acknowledged before is on the disk.
+fn broken(name: &str) -> ErrorView {
+    log::error!("the command {name} panicked");
+    ErrorView {
+        code: ErrorCode::NotSaved,
+        message: "Waymark made a mistake and stopped what it was doing.".to_owned(),
+        kept: "Everything that was saved before is still there.".to_owned(),
+        hints: vec!["Close the window and open it again; the log says more.".to_owned()],
+    }
+}
+
+/// Gives the app to the command.
+pub(crate) fn manage<R: Runtime>(handle: &AppHandle<R>, app: App) {
+    handle.manage(app);
+}
+
+/// Folds the journal into the files at the end. What was acknowledged is safe without it.
+pub(crate) fn close<R: Runtime>(handle: &AppHandle<R>) {
+    if let Some(app) = handle.try_state::<App>()
+        && let Err(error) = app.close()
+    {
+        log::warn!("the journal was not folded in: {error}");
+    }
+}

@@ -1,0 +1,10 @@
+//! The window and what the system does for it.
+
+pub(crate) mod host;
+pub(crate) mod window;
+
+/// Says why the program ends, where nobody can see a window.
+#[allow(clippy::print_stderr, reason = "there is no window to say it in")]
+pub(crate) fn complain(message: &str) {
+    eprintln!("{message}");
+}

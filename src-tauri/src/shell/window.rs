@@ -1,0 +1,40 @@
+//! The one window.
+
+use tauri::plugin::TauriPlugin;
+use tauri::webview::{Color, NewWindowResponse};
+use tauri::{AppHandle, Manager, Runtime, WebviewUrl, WebviewWindowBuilder};
+use tauri_plugin_window_state::StateFlags;
+
+const LABEL: &str = "main";
+/// The paper of the light theme, so that the window does not flash white before the page is there.
+const PAPER: Color = Color(0xf6, 0xf4, 0xee, 0xff);
+
+/// Opens the window. It goes nowhere but to the app's own pages, and opens no other.
+pub(crate) fn open<R: Runtime>(handle: &AppHandle<R>) -> tauri::Result<()> {
+    WebviewWindowBuilder::new(handle, LABEL, WebviewUrl::default())
+        .title("Waymark")
+        .inner_size(1280.0, 800.0)
+        .min_inner_size(900.0, 600.0)
+        .background_color(PAPER)
+        .disable_drag_drop_handler()
+        .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .build()
+        .map(drop)
+}
+
+/// Brings the window to the front.
+pub(crate) fn show<R: Runtime>(handle: &AppHandle<R>) {
+    if let Some(window) = handle.get_webview_window(LABEL) {
+        // Each may be refused by the window system; the window is there all the same.
+        let _ = window.unminimize();
+        let _ = window.show();
+        let _ = window.set_focus();
+    }
+}
+
+/// Remembers the window's size and place.
+pub(crate) fn remembered<R: Runtime>() -> TauriPlugin<R> {
+    let what = StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED | StateFlags::FULLSCREEN;
+    tauri_plugin_window_state::Builder::default().with_state_flags(what).build()
+}

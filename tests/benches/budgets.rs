@@ -1,0 +1,122 @@
+//! What is promised of speed, measured: medians within one run, with the ratios printed.
+#![allow(
+    clippy::print_stdout,
+    clippy::expect_used,
+    missing_docs,
+    unreachable_pub,
+    reason = "a benchmark prints"
+)]
+
+mod made;
+
+use std::fs::File;
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use tempfile::TempDir;
+use waymark_core::rules;
+use waymark_store::{CatchUp, Store};
+
+const ROUNDS: usize = 60;
+
+fn main() {
+    let root = TempDir::new_in(std::env::current_dir().expect("a folder")).expect("a temporary folder");
+    println!("\nwhat                                              measured      budget");
+    ticks(&root);
+    opening(&root);
+    next(&root);
+}
+
+fn median(mut times: Vec<Duration>) -> Duration {
+    times.sort_unstable();
+    times[times.len() / 2]
+}
+
+fn line(what: &str, measured: &str, budget: &str) {
+    println!("{what:48} {measured:>10}  {budget:>10}");
+}
+
+/// A tick against a bare append and fdatasync of the same bytes, and at 100,000 milestones against 100.
+fn ticks(root: &TempDir) {
+    let mut small = made::open(&made::folder(&root.path().join("small"), 100));
+    let mut large = made::open(&made::folder(&root.path().join("large"), 100_000));
+    let mut bare = File::create(root.path().join("bare")).expect("a file");
+    let bytes = bytes_of_a_tick(&mut small, &root.path().join("small/journal.jsonl"));
+    let (mut bare_times, mut small_times, mut large_times) = (Vec::new(), Vec::new(), Vec::new());
+    for round in 0..ROUNDS {
+        let begun = Instant::now();
+        bare.write_all(&bytes).expect("an append");
+        bare.sync_data().expect("a sync");
+        bare_times.push(begun.elapsed());
+        small_times.push(toggle(&mut small, round));
+        large_times.push(toggle(&mut large, round));
+    }
+    let (bare, small, large) = (median(bare_times), median(small_times), median(large_times));
+    line("bare append + fdatasync", &format!("{bare:.0?}"), "");
+    line("tick at 100 milestones", &format!("{small:.0?}"), "");
+    line("tick at 100,000 milestones", &format!("{large:.0?}"), "");
+    line("tick / bare", &format!("{:.2}", small.as_secs_f64() / bare.as_secs_f64()), "< 2");
+    line(
+        "tick at 100,000 / tick at 100",
+        &format!("{:.2}", large.as_secs_f64() / small.as_secs_f64()),
+        "< 1.5",
+    );
+}
+
+fn bytes_of_a_tick(store: &mut Store, journal: &std::path::Path) -> Vec<u8> {
+    let before = std::fs::read(journal).expect("a journal").len();
+    toggle(store, 0);
+    std::fs::read(journal).expect("a journal").split_off(before)
+}
+
+/// Ticks a milestone, or takes the tick back, and gives how long that took.
+fn toggle(store: &mut Store, round: usize) -> Duration {
+    let ids = [made::id(round / 2).to_string()];
+    let begun = Instant::now();
+    let done = store.commit(made::now(), &mut CatchUp::default(), |roadmap| match round % 2 {
+        0 => rules::tick(roadmap, &ids, made::now()),
+        _ => rules::reopen(roadmap, &ids, made::now()),
+    });
+    let took = begun.elapsed();
+    done.expect("a change");
+    took
+}
+
+fn opening(root: &TempDir) {
+    for (count, budget) in [(2_000, ""), (100_000, "< 500 ms")] {
+        let folder = made::folder(&root.path().join(format!("open-{count}")), count);
+        let times = (0..7)
+            .map(|_| {
+                let begun = Instant::now();
+                let store = made::open(&folder);
+                let took = begun.elapsed();
+                drop(store);
+                took
+            })
+            .collect();
+        line(&format!("open {count} milestones"), &format!("{:.1?}", median(times)), budget);
+    }
+}
+
+/// The whole process of `waymark next`.
+fn next(root: &TempDir) {
+    let Some(program) = std::env::var_os("WAYMARK_CLI").map(PathBuf::from).filter(|path| path.is_file())
+    else {
+        println!("waymark next was not measured: run cargo xtask bench");
+        return;
+    };
+    let data = root.path().join("next");
+    made::folder(&data, 2_000);
+    let times = (0..15)
+        .map(|_| {
+            let begun = Instant::now();
+            let output =
+                Command::new(&program).arg("--data").arg(&data).arg("next").output().expect("it runs");
+            assert!(output.status.success());
+            begun.elapsed()
+        })
+        .collect();
+    line("waymark next at 2,000, whole process", &format!("{:.1?}", median(times)), "< 30 ms");
+}

@@ -1,0 +1,326 @@
+//! Every command of `waymark`, refusals included, through the program itself.
+
+use std::fs;
+use std::path::PathBuf;
+
+use assert_cmd::Command;
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// The built `waymark`: the one the developer's command names, else the one beside this test.
+pub(crate) fn program() -> PathBuf {
+    if let Some(program) = std::env::var_os("WAYMARK_CLI") {
+        return PathBuf::from(program);
+    }
+    let test = std::env::current_exe().unwrap();
+    let program = test.ancestors().nth(2).unwrap().join(format!("waymark{}", std::env::consts::EXE_SUFFIX));
+    assert!(program.is_file(), "{} is not built; run cargo build first", program.display());
+    program
+}
+
+struct Terminal {
+    root: TempDir,
+}
+
+struct Answer {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+impl Terminal {
+    fn new() -> Self {
+        Self { root: TempDir::new().unwrap() }
+    }
+
+    /// A roadmap with Git (commit, branch) and SQL (join).
+    fn furnished() -> Self {
+        let terminal = Self::new();
+        terminal.ok(&["init", "--title", "Mine", "--hours", "1.5,0,1.5,0,0,3,0"]);
+        terminal.ok(&["add", "track", "Git"]);
+        terminal.ok(&["add", "track", "SQL", "--kind", "language"]);
+        terminal.ok(&["add", "milestone", "Commit", "--track", "git", "--estimate", "1h/2h/4h"]);
+        terminal.ok(&["add", "milestone", "Branch", "--track", "git", "--on", "git.commit"]);
+        terminal.ok(&[
+            "add",
+            "milestone",
+            "Join",
+            "--track",
+            "sql",
+            "--estimate",
+            "3h",
+            "--due",
+            "2031-06-14",
+        ]);
+        terminal
+    }
+
+    fn data(&self) -> PathBuf {
+        self.root.path().join("data")
+    }
+
+    fn piped(&self, words: &[&str], input: &str) -> Answer {
+        let mut command = Command::new(program());
+        command.env_remove("WAYMARK_DATA").arg("--data").arg(self.data()).args(words).write_stdin(input);
+        let output = command.output().unwrap();
+        Answer {
+            code: output.status.code().unwrap(),
+            out: String::from_utf8(output.stdout).unwrap(),
+            err: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+
+    fn run(&self, words: &[&str]) -> Answer {
+        self.piped(words, "")
+    }
+
+    fn ok(&self, words: &[&str]) -> String {
+        let answer = self.run(words);
+        assert_eq!(answer.code, 0, "{words:?}: {}", answer.err);
+        answer.out
+    }
+
+    fn json(&self, words: &[&str]) -> Value {
+        let words: Vec<&str> = words.iter().copied().chain(["--json"]).collect();
+        serde_json::from_str(&self.ok(&words)).unwrap()
+    }
+
+    fn status(&self, id: &str) -> String {
+        self.json(&["show", id])["row"]["status"].as_str().unwrap().to_owned()
+    }
+}
+
+#[test]
+fn init_makes_a_roadmap_once() {
+    let terminal = Terminal::new();
+    assert_eq!(terminal.run(&["next"]).code, 3, "there is none yet");
+    assert!(terminal.ok(&["init"]).starts_with("Made the roadmap \"My roadmap\""));
+    let again = terminal.run(&["init"]);
+    assert_eq!((again.code, again.out.as_str()), (1, ""));
+    assert!(again.err.contains("There is a roadmap in"), "{}", again.err);
+}
+
+#[test]
+fn init_names_the_nearest_goal() {
+    let terminal = Terminal::new();
+    let answer = terminal.run(&["init", "--goal", "backend-develper"]);
+    assert_eq!(answer.code, 1);
+    assert!(answer.err.contains("Did you mean \"backend-developer\""), "{}", answer.err);
+    assert!(!terminal.data().exists(), "a refused init leaves nothing behind");
+}
+
+#[test]
+fn statuses_change_and_say_so() {
+    let terminal = Terminal::furnished();
+    assert_eq!(terminal.ok(&["start", "git.commit"]), "Started \"Commit\".\n");
+    assert_eq!(terminal.status("git.commit"), "doing");
+    assert_eq!(terminal.ok(&["tick", "git.commit", "sql.join"]), "Ticked 2 milestones.\n");
+    assert_eq!(terminal.ok(&["untick", "sql.join"]), "Unticked \"Join\".\n");
+    assert_eq!(terminal.ok(&["skip", "sql.join"]), "Skipped \"Join\".\n");
+    assert_eq!(terminal.status("sql.join"), "skipped");
+    assert_eq!(terminal.ok(&["reopen", "sql.join"]), "Reopened \"Join\".\n");
+    assert_eq!(terminal.ok(&["tick", "git.commit"]), "\"Commit\" is done already.\n");
+}
+
+#[test]
+fn ticking_a_blocked_one_works_and_warns_on_the_other_stream() {
+    let terminal = Terminal::furnished();
+    let answer = terminal.run(&["tick", "git.branch"]);
+    assert_eq!((answer.code, answer.out.as_str()), (0, "Ticked \"Branch\".\n"));
+    assert_eq!(answer.err, "\"Commit\" is still open before it.\n");
+}
+
+#[test]
+fn next_and_list_read_like_sentences() {
+    let terminal = Terminal::furnished();
+    let next = terminal.ok(&["next"]);
+    assert!(next.starts_with("Commit  git.commit\nGit, 2 h\n"), "{next}");
+    assert!(next.contains("One milestone waits for it."), "{next}");
+    assert!(next.ends_with("This week: 0 min of 6 h.\n"), "{next}");
+    let list = terminal.ok(&["list"]);
+    assert!(list.contains("  [ ] Branch  git.branch  3 h  after 1 other\n"), "{list}");
+    assert!(list.contains("Mine: 0 of 3 milestones, 0 min of 8 h."), "{list}");
+    assert!(!list.contains('\u{1b}'), "no colours in a pipe");
+}
+
+#[test]
+fn list_filters() {
+    let terminal = Terminal::furnished();
+    let ids = |words: &[&str]| -> Vec<String> {
+        let view = terminal.json(words);
+        let tracks = view["tracks"].as_array().unwrap().clone();
+        tracks
+            .iter()
+            .flat_map(|track| track["rows"].as_array().unwrap())
+            .map(|row| row["id"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    terminal.ok(&["tick", "sql.join"]);
+    assert_eq!(ids(&["list", "--track", "git"]), ["git.commit", "git.branch"]);
+    assert_eq!(ids(&["list", "--status", "done"]), ["sql.join"]);
+    assert_eq!(ids(&["list", "--ready"]), ["git.commit"]);
+    assert_eq!(ids(&["list", "branch"]), ["git.branch"]);
+    assert_eq!(terminal.run(&["list", "--track", "gut"]).code, 1);
+}
+
+#[test]
+fn edit_changes_fields_and_names_those_it_has_not() {
+    let terminal = Terminal::furnished();
+    terminal.ok(&[
+        "edit",
+        "git.commit",
+        "title=Commit well",
+        "low=90m",
+        "likely=2.5h",
+        "high=6h",
+        "due=2030-01-31",
+        "optional=yes",
+        "level=advanced",
+    ]);
+    let view = terminal.json(&["show", "git.commit"]);
+    assert_eq!(view["row"]["title"], "Commit well");
+    assert_eq!(view["row"]["estimate"], serde_json::json!({"low": 90, "likely": 150, "high": 360}));
+    assert_eq!((&view["row"]["due"], &view["row"]["optional"]), (&"2030-01-31".into(), &true.into()));
+    terminal.ok(&["edit", "git.commit", "due=none"]);
+    assert_eq!(terminal.json(&["show", "git.commit"])["row"]["due"], Value::Null);
+    terminal.ok(&["edit", "git", "title=Version control"]);
+    assert!(terminal.ok(&["list"]).starts_with("Version control"));
+    for (field, said) in [
+        ("colour=red", "There is no field \"colour\" to change."),
+        ("due=2026-02-30", "2026-02 has no day 30."),
+        ("low=9h", "An estimate goes from low to likely to high"),
+        ("title=", "A title cannot be empty."),
+        ("level=hard", "\"hard\" is no level."),
+        ("optional=perhaps", "\"perhaps\" is neither yes nor no."),
+    ] {
+        let answer = terminal.run(&["edit", "git.commit", field]);
+        assert_eq!(answer.code, 1, "{field}");
+        assert!(answer.err.contains(said), "{field}: {}", answer.err);
+    }
+}
+
+#[test]
+fn move_and_remove_reach_tracks_and_milestones() {
+    let terminal = Terminal::furnished();
+    terminal.ok(&["move", "git.branch", "--first"]);
+    terminal.ok(&["move", "sql", "--first"]);
+    terminal.ok(&["move", "git.commit", "--after", "sql.join"]);
+    let order: Vec<String> =
+        terminal.ok(&["list"]).lines().map(|line| line.split("  ").next().unwrap_or("").to_owned()).collect();
+    assert!(order[0].starts_with("SQL"), "{order:?}");
+    assert_eq!(terminal.json(&["show", "git.commit"])["row"]["track"], "sql");
+    terminal.ok(&["remove", "git.branch"]);
+    terminal.ok(&["remove", "git"]);
+    assert_eq!(terminal.run(&["show", "git.branch"]).code, 1);
+    terminal.ok(&["undo"]);
+    terminal.ok(&["undo"]);
+    assert_eq!(terminal.status("git.branch"), "todo");
+}
+
+#[test]
+fn a_circle_is_named() {
+    let terminal = Terminal::furnished();
+    let answer = terminal.run(&["after", "git.commit", "--on", "git.branch"]);
+    assert_eq!(answer.code, 1);
+    assert!(
+        answer.err.contains("That would make a circle: \"Commit\" → \"Branch\" → \"Commit\"."),
+        "{}",
+        answer.err
+    );
+    terminal.ok(&["after", "git.branch", "--on", "git.commit", "--remove"]);
+    terminal.ok(&["after", "git.commit", "--on", "git.branch"]);
+}
+
+#[test]
+fn notes_come_from_a_pipe_and_go_to_one() {
+    let terminal = Terminal::furnished();
+    let written = terminal.piped(&["note", "git.commit", "--edit"], "Small *and* often.\n");
+    assert_eq!(written.code, 0, "{}", written.err);
+    assert_eq!(terminal.ok(&["note", "git.commit"]), "Small *and* often.\n");
+    assert_eq!(
+        fs::read_to_string(terminal.data().join("notes/git.commit.md")).unwrap(),
+        "Small *and* often.\n"
+    );
+}
+
+#[test]
+fn undo_redo_and_history_survive_the_program() {
+    let terminal = Terminal::furnished();
+    terminal.ok(&["tick", "git.commit"]);
+    assert_eq!(terminal.ok(&["undo"]), "Undone: Ticked \"Commit\".\n");
+    assert_eq!(terminal.status("git.commit"), "todo");
+    assert_eq!(terminal.ok(&["redo"]), "Done again: Ticked \"Commit\".\n");
+    assert_eq!(terminal.status("git.commit"), "done");
+    assert_eq!(terminal.run(&["redo"]).code, 1);
+    terminal.ok(&["undo"]);
+    let history = terminal.json(&["history", "git.commit"]);
+    assert_eq!(history["lines"][0]["label"], "Ticked \"Commit\"");
+    assert_eq!(history["lines"][0]["undone"], true);
+    let all = terminal.ok(&["history", "--limit", "2"]);
+    assert_eq!(all.lines().count(), 3, "{all}");
+}
+
+#[test]
+fn time_is_logged() {
+    let terminal = Terminal::furnished();
+    assert_eq!(
+        terminal.ok(&["log", "git.commit", "1h30m"]).lines().next().unwrap(),
+        "Logged 1 h 30 min on \"Commit\"."
+    );
+    terminal.ok(&["log", "git.commit", "20", "--on", "2026-01-05"]);
+    assert_eq!(terminal.json(&["show", "git.commit"])["row"]["logged"], 110);
+    assert_eq!(terminal.run(&["log", "git.commit", "0"]).code, 1);
+    assert_eq!(terminal.run(&["log", "git.commit", "ages"]).code, 2);
+    assert_eq!(terminal.run(&["log", "git.commit", "5", "--on", "2026-02-30"]).code, 2);
+}
+
+#[test]
+fn wrong_usage_is_told_from_refusal() {
+    let terminal = Terminal::furnished();
+    assert_eq!(terminal.run(&["tick"]).code, 2);
+    assert_eq!(terminal.run(&["list", "--status", "finished"]).code, 2);
+    assert_eq!(terminal.run(&["init", "--hours", "1,2"]).code, 2);
+    let answer = terminal.run(&["tick", "git.comit"]);
+    assert_eq!((answer.code, answer.out.as_str()), (1, ""));
+    assert!(answer.err.contains("Did you mean \"git.commit\""), "{}", answer.err);
+    let json = terminal.run(&["tick", "git.comit", "--json"]);
+    assert_eq!(serde_json::from_str::<Value>(&json.out).unwrap()["code"], "not_found");
+}
+
+#[test]
+fn doctor_finds_what_is_wrong_and_says_where() {
+    let terminal = Terminal::furnished();
+    assert!(terminal.ok(&["doctor"]).ends_with("All is well.\n"));
+    let track = terminal.data().join("tracks/git.json");
+    let whole = fs::read_to_string(&track).unwrap();
+    fs::write(&track, whole.replacen("\"title\"", "\"title", 1)).unwrap();
+    let answer = terminal.run(&["doctor"]);
+    assert_eq!(answer.code, 3);
+    assert!(answer.out.contains("\"tracks/git.json\" cannot be read: line 3"), "{}", answer.out);
+    let refused = terminal.run(&["tick", "git.commit"]);
+    assert_eq!(refused.code, 3);
+    assert!(refused.err.contains("The file was left as it is"), "{}", refused.err);
+    fs::write(&track, whole).unwrap();
+    terminal.ok(&["tick", "git.commit"]);
+}
+
+#[test]
+fn a_folder_that_cannot_be_used_is_exit_code_three() {
+    let terminal = Terminal::new();
+    fs::write(terminal.data(), "a file").unwrap();
+    let answer = terminal.run(&["init"]);
+    assert_eq!(answer.code, 3);
+    assert!(answer.err.contains("is a file, not a folder"), "{}", answer.err);
+    assert_eq!(fs::read_to_string(terminal.data()).unwrap(), "a file");
+}
+
+#[test]
+fn nothing_is_written_outside_the_data_folder() {
+    let terminal = Terminal::furnished();
+    let home = terminal.root.path().join("home");
+    fs::create_dir(&home).unwrap();
+    let mut command = Command::new(program());
+    command.env("HOME", &home).env_remove("XDG_DATA_HOME").arg("--data").arg(terminal.data());
+    command.args(["tick", "git.commit"]).assert().success();
+    assert_eq!(fs::read_dir(&home).unwrap().count(), 0);
+}

@@ -1,0 +1,8 @@
+//! Whole-product tests, a module per promise.
+#![allow(clippy::needless_pass_by_value, reason = "requests are written in place")]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops where something is not there")]
+
+mod app;
+mod cli;
+mod disk;
+mod two_programs;

@@ -1,0 +1,82 @@
+//! What several of the tests need: temporary folders and a clock that stands still.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
+use waymark_app::{App, Clock, Host, Options};
+
+/// A clock that moves only when told to; its zone is UTC.
+#[derive(Debug)]
+pub struct StandingClock(Mutex<DateTime<Utc>>);
+
+impl StandingClock {
+    /// A clock that stands at an RFC 3339 instant, such as `2026-11-23T14:02:00Z`.
+    pub fn at(instant: &str) -> Result<Self, chrono::ParseError> {
+        Ok(Self(Mutex::new(DateTime::parse_from_rfc3339(instant)?.to_utc())))
+    }
+
+    /// Moves it on.
+    pub fn advance(&self, by: TimeDelta) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) += by;
+    }
+}
+
+impl Clock for StandingClock {
+    fn now(&self) -> DateTime<FixedOffset> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).fixed_offset()
+    }
+
+    fn local(&self, at: DateTime<Utc>) -> DateTime<FixedOffset> {
+        at.fixed_offset()
+    }
+}
+
+/// A host that remembers what it was asked to open.
+#[derive(Debug, Default)]
+pub struct RecordingHost {
+    opened: Mutex<Vec<String>>,
+}
+
+impl RecordingHost {
+    /// What was opened so far.
+    pub fn opened(&self) -> Vec<String> {
+        self.opened.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn open(&self, what: &str) {
+        self.opened.lock().unwrap_or_else(PoisonError::into_inner).push(what.to_owned());
+    }
+}
+
+impl Host for RecordingHost {
+    fn open_url(&self, url: &str) -> Result<(), String> {
+        self.open(url);
+        Ok(())
+    }
+
+    fn show_folder(&self, path: &Path) -> Result<(), String> {
+        self.open(&path.display().to_string());
+        Ok(())
+    }
+}
+
+/// An app on a folder, with a standing clock and a recording host.
+pub struct Desk {
+    /// The app.
+    pub app: App,
+    /// Its clock.
+    pub clock: Arc<StandingClock>,
+    /// Its host.
+    pub host: Arc<RecordingHost>,
+}
+
+impl Desk {
+    /// Opens a folder at an RFC 3339 instant.
+    pub fn open(folder: PathBuf, now: &str) -> Result<Self, chrono::ParseError> {
+        let clock = Arc::new(StandingClock::at(now)?);
+        let host = Arc::new(RecordingHost::default());
+        let app = App::open(Options { folder: Some(folder), clock: clock.clone(), host: host.clone() });
+        Ok(Self { app, clock, host })
+    }
+}

@@ -1,0 +1,1590 @@
+// Generated from the command table by `cargo xtask types`. Changes here are lost.
+
+/**
+ * A milestone to add.
+ */
+export type AddMilestone = { 
+/**
+ * The track that gets it.
+ */
+track: string, 
+/**
+ * What to call it.
+ */
+title: string, 
+/**
+ * What the person will be able to do.
+ */
+outcome?: string, 
+/**
+ * How long it may take; three hours when absent.
+ */
+estimate?: EstimateRequest | null, 
+/**
+ * When it should be done.
+ */
+due?: string | null, 
+/**
+ * Its prerequisites.
+ */
+after?: Array<string>, 
+/**
+ * Where it goes in its track.
+ */
+place?: PlaceRequest, };
+
+/**
+ * A resource to add to a milestone.
+ */
+export type AddResource = { 
+/**
+ * The milestone's id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its address, http or https.
+ */
+url: string, 
+/**
+ * What sort of thing it is.
+ */
+kind: ResourceKind, 
+/**
+ * Whether it costs nothing.
+ */
+free?: boolean, };
+
+/**
+ * A step to add to a milestone.
+ */
+export type AddStep = { 
+/**
+ * The milestone's id.
+ */
+id: string, 
+/**
+ * What to do.
+ */
+text: string, 
+/**
+ * Where it goes among the steps; siblings are named by step id.
+ */
+place?: PlaceRequest, };
+
+/**
+ * A track to add.
+ */
+export type AddTrack = { 
+/**
+ * What to call it.
+ */
+title: string, 
+/**
+ * What kind of thing it teaches.
+ */
+kind: TrackKind, 
+/**
+ * Where it goes among the tracks.
+ */
+place?: PlaceRequest, };
+
+/**
+ * What changed, told to every face after every change, from whichever program it came.
+ */
+export type Changed = { 
+/**
+ * The revision now.
+ */
+revision: number, 
+/**
+ * Milestones whose row or content changed.
+ */
+milestones: Array<string>, 
+/**
+ * Tracks whose content changed.
+ */
+tracks: Array<string>, 
+/**
+ * Whether something was added, removed, moved or renamed, so that the outline must be read anew.
+ */
+structure: boolean, };
+
+/**
+ * Something a goal leaves open.
+ */
+export type ChoiceView = { 
+/**
+ * The choice's id, such as `language`.
+ */
+id: string, 
+/**
+ * The question, such as "Which language first?".
+ */
+ask: string, 
+/**
+ * What helps to decide.
+ */
+hint: string, 
+/**
+ * Whether it may be left unpicked.
+ */
+optional: boolean, 
+/**
+ * What can be picked.
+ */
+options: Array<OptionView>, };
+
+/**
+ * The minutes of one day.
+ */
+export type DayView = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * Minutes logged.
+ */
+minutes: number, 
+/**
+ * Milestones ticked.
+ */
+ticked: number, };
+
+/**
+ * The state of the folder's files.
+ */
+export type DoctorView = { 
+/**
+ * Where the data lives.
+ */
+folder: string, 
+/**
+ * What was looked at, one sentence each.
+ */
+checked: Array<string>, 
+/**
+ * What is wrong; empty when all is well.
+ */
+findings: Array<Finding>, };
+
+/**
+ * What a change did.
+ */
+export type Done = { 
+/**
+ * The revision after the change; unchanged when there was nothing to do.
+ */
+revision: number, 
+/**
+ * The change's number, for undoing just this one; none when there was nothing to do.
+ */
+change: number | null, 
+/**
+ * What was done, in one sentence for the person.
+ */
+message: string, 
+/**
+ * What the person may want to know, such as a prerequisite that is still open.
+ */
+warnings: Array<string>, 
+/**
+ * The ids of what was made, if anything was.
+ */
+created: Array<string>, };
+
+/**
+ * What to change of a milestone; what is absent stays.
+ */
+export type EditMilestone = { 
+/**
+ * The milestone's id.
+ */
+id: string, 
+/**
+ * A new title.
+ */
+title?: string | null, 
+/**
+ * A new outcome.
+ */
+outcome?: string | null, 
+/**
+ * A new reason.
+ */
+why?: string | null, 
+/**
+ * A new description of what to show.
+ */
+proof?: string | null, 
+/**
+ * A new estimate.
+ */
+estimate?: EstimateRequest | null, 
+/**
+ * A new due date.
+ */
+due?: string | null, 
+/**
+ * Takes the due date away.
+ */
+clear_due?: boolean, 
+/**
+ * A new level.
+ */
+level?: Level | null, 
+/**
+ * Whether it may be left out without being missed.
+ */
+optional?: boolean | null, };
+
+/**
+ * What to change of a resource; what is absent stays.
+ */
+export type EditResource = { 
+/**
+ * The milestone's id.
+ */
+id: string, 
+/**
+ * The resource's id.
+ */
+resource: string, 
+/**
+ * A new title.
+ */
+title?: string | null, 
+/**
+ * A new address, http or https.
+ */
+url?: string | null, 
+/**
+ * A new kind.
+ */
+kind?: ResourceKind | null, 
+/**
+ * Whether it costs nothing.
+ */
+free?: boolean | null, };
+
+/**
+ * What to change of the settings; what is absent stays.
+ */
+export type EditSettings = { 
+/**
+ * The roadmap's title.
+ */
+title?: string | null, 
+/**
+ * Light, dark or as the system.
+ */
+theme?: Theme | null, 
+/**
+ * The day a week starts on.
+ */
+first_weekday?: Weekday | null, 
+/**
+ * Leaves the first weekday to the person's locale.
+ */
+clear_first_weekday?: boolean, };
+
+/**
+ * What to change of a step; what is absent stays.
+ */
+export type EditStep = { 
+/**
+ * The milestone's id.
+ */
+id: string, 
+/**
+ * The step's id.
+ */
+step: string, 
+/**
+ * A new text.
+ */
+text?: string | null, 
+/**
+ * Whether it is done.
+ */
+done?: boolean | null, 
+/**
+ * A new place among the steps; siblings are named by step id.
+ */
+place?: PlaceRequest | null, };
+
+/**
+ * What to change of a track; what is absent stays.
+ */
+export type EditTrack = { 
+/**
+ * The track's id.
+ */
+id: string, 
+/**
+ * A new title.
+ */
+title?: string | null, 
+/**
+ * A new kind.
+ */
+kind?: TrackKind | null, };
+
+/**
+ * Why a command was refused, as far as a face acts on it.
+ */
+export type ErrorCode = "bad_request" | "refused" | "not_found" | "cycle" | "nothing_to_undo" | "no_roadmap" | "roadmap_exists" | "read_only" | "folder_unusable" | "not_saved" | "cannot_open";
+
+/**
+ * A refusal, for people and for faces.
+ */
+export type ErrorView = { 
+/**
+ * What a face may act on.
+ */
+code: ErrorCode, 
+/**
+ * What happened, in one sentence.
+ */
+message: string, 
+/**
+ * What was kept, in one sentence; empty where nothing was at stake.
+ */
+kept: string, 
+/**
+ * What to do, or the nearest valid choices.
+ */
+hints: Array<string>, };
+
+/**
+ * Three efforts in minutes.
+ */
+export type EstimateRequest = { 
+/**
+ * One time in ten it takes less.
+ */
+low: number, 
+/**
+ * Half the time it takes less.
+ */
+likely: number, 
+/**
+ * Nine times in ten it takes less.
+ */
+high: number, };
+
+/**
+ * An estimate in minutes.
+ */
+export type EstimateView = { 
+/**
+ * One time in ten it takes less.
+ */
+low: number, 
+/**
+ * Half the time it takes less.
+ */
+likely: number, 
+/**
+ * Nine times in ten it takes less.
+ */
+high: number, };
+
+/**
+ * One thing `doctor` looked at and has something to say about.
+ */
+export type Finding = { 
+/**
+ * The file or item, relative to the folder.
+ */
+place: string, 
+/**
+ * What is wrong, in one sentence.
+ */
+problem: string, 
+/**
+ * What to do about it.
+ */
+remedy: string, };
+
+/**
+ * What state the data folder is in.
+ */
+export type FolderState = "empty" | "ready" | "read_only" | "unusable";
+
+/**
+ * One thing found by a search.
+ */
+export type Found = { 
+/**
+ * The milestone's or track's id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The track's title, for a milestone.
+ */
+track_title: string | null, 
+/**
+ * The status, for a milestone.
+ */
+status: Status | null, };
+
+/**
+ * A goal of the library.
+ */
+export type GoalView = { 
+/**
+ * The goal's id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What it leads to.
+ */
+summary: string, 
+/**
+ * What it leaves open.
+ */
+choices: Array<ChoiceView>, };
+
+/**
+ * The library's goals.
+ */
+export type GoalsView = { 
+/**
+ * The goals, the usual one first.
+ */
+goals: Array<GoalView>, };
+
+/**
+ * One change.
+ */
+export type HistoryLine = { 
+/**
+ * The change's number.
+ */
+change: number, 
+/**
+ * When it was made.
+ */
+at: string, 
+/**
+ * What was done, such as `Ticked "Write tests"`.
+ */
+label: string, 
+/**
+ * Whether it has been undone since.
+ */
+undone: boolean, };
+
+/**
+ * Which part of the history to show.
+ */
+export type HistoryRequest = { 
+/**
+ * Only changes of this milestone.
+ */
+milestone?: string | null, 
+/**
+ * Only changes before this one.
+ */
+before?: number | null, 
+/**
+ * How many at most; 50 when absent.
+ */
+limit?: number | null, };
+
+/**
+ * A page of the history, latest first.
+ */
+export type HistoryView = { 
+/**
+ * The changes.
+ */
+lines: Array<HistoryLine>, 
+/**
+ * Whether there are older ones.
+ */
+more: boolean, };
+
+/**
+ * Sanitised HTML made from Markdown.
+ */
+export type Html = { 
+/**
+ * Safe to place in the page.
+ */
+html: string, };
+
+/**
+ * How deep a milestone goes.
+ */
+export type Level = "foundation" | "core" | "advanced";
+
+/**
+ * Time spent on a milestone.
+ */
+export type LogTime = { 
+/**
+ * The milestone's id.
+ */
+id: string, 
+/**
+ * How long, in minutes.
+ */
+minutes: number, 
+/**
+ * The day it was spent on; today when absent.
+ */
+on?: string | null, };
+
+/**
+ * Markdown to render.
+ */
+export type Markdown = { 
+/**
+ * The text.
+ */
+markdown: string, };
+
+/**
+ * Another milestone, as far as this one needs to name it.
+ */
+export type MilestoneLink = { 
+/**
+ * The milestone's id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its track's title.
+ */
+track_title: string, 
+/**
+ * Where the person is with it.
+ */
+status: Status, };
+
+/**
+ * One milestone, named by its id.
+ */
+export type MilestoneRef = { 
+/**
+ * The milestone's id.
+ */
+id: string, };
+
+/**
+ * Some milestones, named by their ids.
+ */
+export type MilestoneRefs = { 
+/**
+ * The milestones' ids.
+ */
+ids: Array<string>, };
+
+/**
+ * One milestone with everything it holds.
+ */
+export type MilestoneView = { 
+/**
+ * The revision it shows.
+ */
+revision: number, 
+/**
+ * What the outline shows of it.
+ */
+row: Row, 
+/**
+ * What kind of track it is in.
+ */
+track_kind: TrackKind, 
+/**
+ * What the person will be able to do.
+ */
+outcome: string, 
+/**
+ * Where it matters in real work.
+ */
+why: string, 
+/**
+ * What to keep as evidence.
+ */
+proof: string, 
+/**
+ * What should come before it.
+ */
+after: Array<MilestoneLink>, 
+/**
+ * What waits for it.
+ */
+unlocks: Array<MilestoneLink>, 
+/**
+ * What to do, in order.
+ */
+steps: Array<StepView>, 
+/**
+ * What to learn from.
+ */
+resources: Array<ResourceView>, 
+/**
+ * The note, as Markdown.
+ */
+note: string, 
+/**
+ * The note, rendered and safe.
+ */
+note_html: string, 
+/**
+ * Time spent, latest first.
+ */
+sessions: Array<SessionView>, 
+/**
+ * When its status last changed.
+ */
+since: string | null, 
+/**
+ * Whether it came from the library.
+ */
+from_library: boolean, 
+/**
+ * Its latest changes, latest first.
+ */
+history: Array<HistoryLine>, };
+
+/**
+ * Where to move milestones.
+ */
+export type MoveMilestones = { 
+/**
+ * The milestones, in the order they should end up in.
+ */
+ids: Array<string>, 
+/**
+ * The track that gets them.
+ */
+track: string, 
+/**
+ * The place of the first; the others follow it.
+ */
+place?: PlaceRequest, };
+
+/**
+ * Where to move a track.
+ */
+export type MoveTrack = { 
+/**
+ * The track's id.
+ */
+id: string, 
+/**
+ * Its new place among the tracks.
+ */
+place: PlaceRequest, };
+
+/**
+ * What a new roadmap is made from.
+ */
+export type NewRoadmap = { 
+/**
+ * The library goal, or none for an empty roadmap.
+ */
+goal?: string | null, 
+/**
+ * A title of the person's own; the goal's title when absent.
+ */
+title?: string | null, 
+/**
+ * For each choice of the goal, the tracks picked.
+ */
+picks?: { [key in string]: Array<string> }, 
+/**
+ * Minutes on each weekday, Monday first.
+ */
+capacity?: [number, number, number, number, number, number, number], 
+/**
+ * Milestones (`postgresql.indexes`) or whole tracks (`postgresql`) the person knows already.
+ */
+known?: Array<string>, };
+
+/**
+ * The one next milestone and why.
+ */
+export type NextView = { 
+/**
+ * The milestone.
+ */
+row: Row, 
+/**
+ * What the person will be able to do.
+ */
+outcome: string, 
+/**
+ * Why it is next, in short sentences, the strongest first.
+ */
+reasons: Array<string>, 
+/**
+ * Its steps.
+ */
+steps: Array<StepView>, };
+
+/**
+ * A request that needs no input.
+ */
+export type Nothing = Record<symbol, never>;
+
+/**
+ * Something the person should know about their folder.
+ */
+export type Notice = { 
+/**
+ * What happened, in one sentence.
+ */
+message: string, 
+/**
+ * What was kept, in one sentence.
+ */
+kept: string, 
+/**
+ * What to do about it.
+ */
+hints: Array<string>, };
+
+/**
+ * An address found in a note, to open in the system browser.
+ */
+export type OpenLink = { 
+/**
+ * The address, http or https.
+ */
+url: string, };
+
+/**
+ * One track that can be picked.
+ */
+export type OptionView = { 
+/**
+ * The track's id.
+ */
+track: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What it is used for and how adverts ask for it.
+ */
+summary: string, 
+/**
+ * Likely minutes of its milestones in this goal.
+ */
+minutes: number, };
+
+/**
+ * The roadmap as an outline.
+ */
+export type Outline = { 
+/**
+ * The revision it shows.
+ */
+revision: number, 
+/**
+ * The roadmap's title with its picks, such as "Backend developer with Python and PostgreSQL".
+ */
+headline: string, 
+/**
+ * How far the person is with all of it.
+ */
+progress: ProgressView, 
+/**
+ * The tracks in order. With a filter, tracks without a match are left out.
+ */
+tracks: Array<TrackView>, 
+/**
+ * How many rows there are in all tracks, filtered or not.
+ */
+shown: number, };
+
+/**
+ * Which milestones to list.
+ */
+export type OutlineFilter = { 
+/**
+ * Only this track.
+ */
+track?: string | null, 
+/**
+ * Only these statuses; all when empty.
+ */
+statuses?: Array<Status>, 
+/**
+ * Only milestones that can be started now.
+ */
+ready?: boolean, 
+/**
+ * Only tracks of this kind.
+ */
+kind?: TrackKind | null, 
+/**
+ * Words that must all occur in the title, outcome, track or aliases.
+ */
+search?: string, };
+
+/**
+ * Where among its siblings something goes.
+ */
+export type PlaceRequest = "first" | "last" | { "after": string };
+
+/**
+ * A prerequisite to add or remove.
+ */
+export type Prerequisite = { 
+/**
+ * The milestone that waits.
+ */
+id: string, 
+/**
+ * The milestone that comes first.
+ */
+on: string, };
+
+/**
+ * A milestone that a new roadmap would have.
+ */
+export type PreviewMilestone = { 
+/**
+ * The milestone's id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What the person will be able to do.
+ */
+outcome: string, 
+/**
+ * How deep it goes.
+ */
+level: Level, 
+/**
+ * Likely minutes.
+ */
+minutes: number, 
+/**
+ * Whether it would be taken as known.
+ */
+known: boolean, };
+
+/**
+ * A track that a new roadmap would have.
+ */
+export type PreviewTrack = { 
+/**
+ * The track's id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What kind of thing it teaches.
+ */
+kind: TrackKind, 
+/**
+ * Its milestones in order.
+ */
+milestones: Array<PreviewMilestone>, };
+
+/**
+ * How far a track or a roadmap is. Skipped milestones count nowhere but in `skipped`.
+ */
+export type ProgressView = { 
+/**
+ * Milestones done.
+ */
+done: number, 
+/**
+ * Milestones that count: all but the skipped.
+ */
+total: number, 
+/**
+ * Milestones skipped.
+ */
+skipped: number, 
+/**
+ * Likely minutes of the milestones done.
+ */
+minutes_done: number, 
+/**
+ * Likely minutes of the milestones that count.
+ */
+minutes_total: number, 
+/**
+ * Share of the likely minutes done, 0 to 100, rounded down.
+ */
+percent: number, };
+
+/**
+ * What sort of thing a resource is.
+ */
+export type ResourceKind = "official" | "book" | "course" | "article" | "video";
+
+/**
+ * One resource of one milestone.
+ */
+export type ResourceRef = { 
+/**
+ * The milestone's id.
+ */
+id: string, 
+/**
+ * The resource's id.
+ */
+resource: string, };
+
+/**
+ * One resource.
+ */
+export type ResourceView = { 
+/**
+ * The resource's id, unique within its milestone.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its address.
+ */
+url: string, 
+/**
+ * What sort of thing it is.
+ */
+kind: ResourceKind, 
+/**
+ * Whether it costs nothing.
+ */
+free: boolean, };
+
+/**
+ * What a new roadmap would look like; nothing is written.
+ */
+export type RoadmapPreview = { 
+/**
+ * Its headline, such as "Backend developer with Python and PostgreSQL".
+ */
+headline: string, 
+/**
+ * Its tracks in order.
+ */
+tracks: Array<PreviewTrack>, 
+/**
+ * Milestones still to do.
+ */
+milestones: number, 
+/**
+ * Likely minutes still to do.
+ */
+minutes: number, 
+/**
+ * Minutes a week.
+ */
+weekly: number, 
+/**
+ * Weeks of likely effort at that pace, rounded up; none without any capacity.
+ */
+weeks: number | null, };
+
+/**
+ * The roadmap at a glance.
+ */
+export type RoadmapSummary = { 
+/**
+ * The roadmap's title.
+ */
+title: string, 
+/**
+ * The library goal it was made from.
+ */
+goal: string | null, 
+/**
+ * How far the person is.
+ */
+progress: ProgressView, 
+/**
+ * How many milestones can be started now, those in progress included.
+ */
+ready: number, 
+/**
+ * Minutes on each weekday, Monday first.
+ */
+capacity: [number, number, number, number, number, number, number], };
+
+/**
+ * One milestone as a line.
+ */
+export type Row = { 
+/**
+ * The milestone's id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The track's id.
+ */
+track: string, 
+/**
+ * The track's title.
+ */
+track_title: string, 
+/**
+ * Where the person is with it.
+ */
+status: Status, 
+/**
+ * Open, and no prerequisite is.
+ */
+ready: boolean, 
+/**
+ * Whether it is the one next milestone.
+ */
+next: boolean, 
+/**
+ * How many prerequisites are still open.
+ */
+waits_for: number, 
+/**
+ * How many open milestones wait for it.
+ */
+unlocks: number, 
+/**
+ * How long it may take.
+ */
+estimate: EstimateView, 
+/**
+ * Minutes spent so far.
+ */
+logged: number, 
+/**
+ * When it should be done.
+ */
+due: string | null, 
+/**
+ * Days from the due date to today when it is open and late, else 0.
+ */
+days_late: number, 
+/**
+ * How deep it goes.
+ */
+level: Level, 
+/**
+ * Whether it may be left out without being missed.
+ */
+optional: boolean, 
+/**
+ * Steps done.
+ */
+steps_done: number, 
+/**
+ * Steps in all.
+ */
+steps: number, 
+/**
+ * Whether it has a note.
+ */
+has_note: boolean, };
+
+/**
+ * Some rows, and the tracks they belong to without theirs.
+ */
+export type Rows = { 
+/**
+ * The revision they show.
+ */
+revision: number, 
+/**
+ * How far the person is with the whole roadmap.
+ */
+progress: ProgressView, 
+/**
+ * The rows that were asked for and exist.
+ */
+rows: Array<Row>, 
+/**
+ * The id of the next milestone, which may have become another.
+ */
+next: string | null, 
+/**
+ * Each track that has one of the rows.
+ */
+tracks: Array<TrackProgress>, };
+
+/**
+ * What to look for.
+ */
+export type SearchRequest = { 
+/**
+ * Words, or the beginnings of words.
+ */
+query: string, 
+/**
+ * How many at most; 20 when absent.
+ */
+limit?: number | null, };
+
+/**
+ * What a search found, best first.
+ */
+export type SearchView = { 
+/**
+ * The matches.
+ */
+found: Array<Found>, };
+
+/**
+ * One session of one milestone.
+ */
+export type SessionRef = { 
+/**
+ * The milestone's id.
+ */
+id: string, 
+/**
+ * The session's id.
+ */
+session: string, };
+
+/**
+ * Time spent in one go.
+ */
+export type SessionView = { 
+/**
+ * The session's id, unique within its milestone.
+ */
+id: string, 
+/**
+ * When it began.
+ */
+start: string, 
+/**
+ * The person's own day it belongs to.
+ */
+day: string, 
+/**
+ * How long it was.
+ */
+minutes: number, };
+
+/**
+ * The minutes a person has on each weekday.
+ */
+export type SetCapacity = { 
+/**
+ * Minutes on each weekday, Monday first.
+ */
+minutes: [number, number, number, number, number, number, number], };
+
+/**
+ * A milestone's note.
+ */
+export type SetNote = { 
+/**
+ * The milestone's id.
+ */
+id: string, 
+/**
+ * The whole note, as Markdown; empty removes it.
+ */
+markdown: string, };
+
+/**
+ * The person's settings.
+ */
+export type SettingsView = { 
+/**
+ * Light, dark or as the system.
+ */
+theme: Theme, 
+/**
+ * The day a week starts on; the locale decides when absent.
+ */
+first_weekday: Weekday | null, 
+/**
+ * The day weeks start on, whoever decided it.
+ */
+week_starts: Weekday, };
+
+/**
+ * Where a person is with a milestone. Ready and blocked are derived from it, never stored.
+ */
+export type Status = "todo" | "doing" | "done" | "skipped";
+
+/**
+ * The workspace at a glance.
+ */
+export type StatusView = { 
+/**
+ * Rises with every change.
+ */
+revision: number, 
+/**
+ * What state the folder is in.
+ */
+state: FolderState, 
+/**
+ * What the person should know about the folder, if anything.
+ */
+notice: Notice | null, 
+/**
+ * Where the data lives.
+ */
+folder: string, 
+/**
+ * The open roadmap.
+ */
+roadmap: RoadmapSummary | null, 
+/**
+ * The person's settings.
+ */
+settings: SettingsView, 
+/**
+ * When the latest change was saved.
+ */
+saved_at: string | null, 
+/**
+ * What undo would take back, as a label such as `Ticked "Write tests"`.
+ */
+undo: string | null, 
+/**
+ * What redo would bring back.
+ */
+redo: string | null, 
+/**
+ * The program's version.
+ */
+version: string, };
+
+/**
+ * One step of one milestone.
+ */
+export type StepRef = { 
+/**
+ * The milestone's id.
+ */
+id: string, 
+/**
+ * The step's id.
+ */
+step: string, };
+
+/**
+ * One step.
+ */
+export type StepView = { 
+/**
+ * The step's id, unique within its milestone.
+ */
+id: string, 
+/**
+ * What to do.
+ */
+text: string, 
+/**
+ * Whether it is done.
+ */
+done: boolean, };
+
+/**
+ * How the window looks.
+ */
+export type Theme = "system" | "light" | "dark";
+
+/**
+ * What to do today.
+ */
+export type TodayView = { 
+/**
+ * The revision it shows.
+ */
+revision: number, 
+/**
+ * The person's own day.
+ */
+today: string, 
+/**
+ * The roadmap's title.
+ */
+title: string, 
+/**
+ * This week's minutes.
+ */
+week: WeekView, 
+/**
+ * The next milestone; none when nothing is open.
+ */
+next: NextView | null, 
+/**
+ * Others that can be started, best first, at most eight.
+ */
+ready: Array<Row>, 
+/**
+ * How many can be started, `next` and those in progress included.
+ */
+ready_total: number, 
+/**
+ * How far the person is.
+ */
+progress: ProgressView, 
+/**
+ * The twelve weeks up to today, oldest first: minutes on each day, in the person's week order.
+ */
+recent: Array<DayView>, };
+
+/**
+ * What kind of thing a track teaches.
+ */
+export type TrackKind = "language" | "database" | "skill";
+
+/**
+ * How far one track is.
+ */
+export type TrackProgress = { 
+/**
+ * The track's id.
+ */
+id: string, 
+/**
+ * How far the person is with it.
+ */
+progress: ProgressView, };
+
+/**
+ * One track, named by its id.
+ */
+export type TrackRef = { 
+/**
+ * The track's id.
+ */
+id: string, };
+
+/**
+ * One track and its rows.
+ */
+export type TrackView = { 
+/**
+ * The track's id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What kind of thing it teaches.
+ */
+kind: TrackKind, 
+/**
+ * How far the person is with all of it, whatever the filter.
+ */
+progress: ProgressView, 
+/**
+ * Its milestones in order, as far as the filter lets them through.
+ */
+rows: Array<Row>, };
+
+/**
+ * Which change to undo.
+ */
+export type UndoRequest = { 
+/**
+ * Undo only if this is still the latest change.
+ */
+only?: number | null, };
+
+/**
+ * This week's minutes.
+ */
+export type WeekView = { 
+/**
+ * The week's first day.
+ */
+starts: string, 
+/**
+ * Minutes the person means to spend.
+ */
+planned: number, 
+/**
+ * Minutes logged so far.
+ */
+logged: number, 
+/**
+ * Milestones ticked so far.
+ */
+ticked: number, 
+/**
+ * Minutes logged on each of its days, first day first.
+ */
+days: [number, number, number, number, number, number, number], };
+
+/**
+ * A day of the week.
+ */
+export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+
+/** Every command, by name. */
+export interface Commands {
+  /** Tells the state of the workspace, for the frame around every screen. */
+  status(request: Nothing): Promise<StatusView>;
+  /** Checks every file in the folder and explains what it finds. */
+  doctor(request: Nothing): Promise<DoctorView>;
+  /** Opens the data folder in the system's file manager. */
+  show_folder(request: Nothing): Promise<Nothing>;
+  /** Changes settings. */
+  edit_settings(request: EditSettings): Promise<Done>;
+  /** Sets the minutes on each weekday. */
+  set_capacity(request: SetCapacity): Promise<Done>;
+  /** Lists the goals a roadmap can be made from. */
+  goals(request: Nothing): Promise<GoalsView>;
+  /** Shows what a new roadmap would hold, and writes nothing. */
+  preview_roadmap(request: NewRoadmap): Promise<RoadmapPreview>;
+  /** Makes the roadmap. */
+  create_roadmap(request: NewRoadmap): Promise<Done>;
+  /** Says what to do now. */
+  today(request: Nothing): Promise<TodayView>;
+  /** Lists tracks and milestones. */
+  outline(request: OutlineFilter): Promise<Outline>;
+  /** Shows some rows of the outline anew. */
+  rows(request: MilestoneRefs): Promise<Rows>;
+  /** Shows one milestone whole. */
+  milestone(request: MilestoneRef): Promise<MilestoneView>;
+  /** Finds milestones and tracks. */
+  search(request: SearchRequest): Promise<SearchView>;
+  /** Lists changes, latest first. */
+  history(request: HistoryRequest): Promise<HistoryView>;
+  /** Renders Markdown to HTML that is safe to show. */
+  render_markdown(request: Markdown): Promise<Html>;
+  /** Ticks milestones off. */
+  tick(request: MilestoneRefs): Promise<Done>;
+  /** Takes ticks back: the milestones are to do again. */
+  untick(request: MilestoneRefs): Promise<Done>;
+  /** Marks milestones as in progress. */
+  start(request: MilestoneRefs): Promise<Done>;
+  /** Leaves milestones out; what waits for them may go on. */
+  skip(request: MilestoneRefs): Promise<Done>;
+  /** Makes done or skipped milestones to do again. */
+  reopen(request: MilestoneRefs): Promise<Done>;
+  /** Logs time spent on a milestone. */
+  log_time(request: LogTime): Promise<Done>;
+  /** Removes a logged session. */
+  remove_session(request: SessionRef): Promise<Done>;
+  /** Adds a track. */
+  add_track(request: AddTrack): Promise<Done>;
+  /** Changes a track. */
+  edit_track(request: EditTrack): Promise<Done>;
+  /** Moves a track among the others. */
+  move_track(request: MoveTrack): Promise<Done>;
+  /** Removes a track with all its milestones. */
+  remove_track(request: TrackRef): Promise<Done>;
+  /** Adds a milestone. */
+  add_milestone(request: AddMilestone): Promise<Done>;
+  /** Changes a milestone. */
+  edit_milestone(request: EditMilestone): Promise<Done>;
+  /** Moves milestones within their track or to another. */
+  move_milestones(request: MoveMilestones): Promise<Done>;
+  /** Removes milestones. */
+  remove_milestones(request: MilestoneRefs): Promise<Done>;
+  /** Makes a milestone wait for another. */
+  add_prerequisite(request: Prerequisite): Promise<Done>;
+  /** Makes a milestone wait for another no longer. */
+  remove_prerequisite(request: Prerequisite): Promise<Done>;
+  /** Writes a milestone's note. */
+  set_note(request: SetNote): Promise<Done>;
+  /** Adds a step to a milestone. */
+  add_step(request: AddStep): Promise<Done>;
+  /** Changes, ticks or moves a step. */
+  edit_step(request: EditStep): Promise<Done>;
+  /** Removes a step. */
+  remove_step(request: StepRef): Promise<Done>;
+  /** Adds a resource to a milestone. */
+  add_resource(request: AddResource): Promise<Done>;
+  /** Changes a resource. */
+  edit_resource(request: EditResource): Promise<Done>;
+  /** Removes a resource. */
+  remove_resource(request: ResourceRef): Promise<Done>;
+  /** Opens a resource in the system browser. */
+  open_resource(request: ResourceRef): Promise<Nothing>;
+  /** Opens a link of a note in the system browser. */
+  open_link(request: OpenLink): Promise<Nothing>;
+  /** Takes the latest change back. */
+  undo(request: UndoRequest): Promise<Done>;
+  /** Brings back what was undone last. */
+  redo(request: Nothing): Promise<Done>;
+}
+
+/** The names of all commands. */
+export const COMMAND_NAMES = [
+  "status",
+  "doctor",
+  "show_folder",
+  "edit_settings",
+  "set_capacity",
+  "goals",
+  "preview_roadmap",
+  "create_roadmap",
+  "today",
+  "outline",
+  "rows",
+  "milestone",
+  "search",
+  "history",
+  "render_markdown",
+  "tick",
+  "untick",
+  "start",
+  "skip",
+  "reopen",
+  "log_time",
+  "remove_session",
+  "add_track",
+  "edit_track",
+  "move_track",
+  "remove_track",
+  "add_milestone",
+  "edit_milestone",
+  "move_milestones",
+  "remove_milestones",
+  "add_prerequisite",
+  "remove_prerequisite",
+  "set_note",
+  "add_step",
+  "edit_step",
+  "remove_step",
+  "add_resource",
+  "edit_resource",
+  "remove_resource",
+  "open_resource",
+  "open_link",
+  "undo",
+  "redo",
+] as const;

@@ -1,0 +1,4 @@
+export { commands, makeClient, onChange } from "./client";
+export { asErrorView } from "./errors";
+export type * from "./generated";
+export type { Transport } from "./transport";

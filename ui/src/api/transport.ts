@@ -1,0 +1,46 @@
+/** How the page reaches the Rust side: through Tauri in the window, over HTTP in an ordinary browser. */
+import { invoke } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
+
+import type { Changed } from "./generated";
+
+/** Sends one request and gives its answer, both as JSON text; rejects with what the Rust side said. */
+export interface Transport {
+  call(name: string, request: string): Promise<unknown>;
+  /** Tells of every change; the promise settles once nothing can be missed. */
+  onChange(listener: (changed: Changed) => void): Promise<void>;
+}
+
+const tauri: Transport = {
+  async call(name, request) {
+    const answer = await invoke<unknown>("call", { name, request });
+    return typeof answer === "string" ? JSON.parse(answer) : answer;
+  },
+  async onChange(listener) {
+    await listen<Changed>("changed", (event) => listener(event.payload));
+  },
+};
+
+const http: Transport = {
+  async call(name, request) {
+    const response = await fetch(`/call/${name}`, { method: "POST", body: request });
+    const answer: unknown = await response.json();
+    if (!response.ok) throw answer;
+    return answer;
+  },
+  onChange(listener) {
+    const events = new EventSource("/events");
+    events.addEventListener("changed", (event: MessageEvent<string>) => {
+      listener(JSON.parse(event.data) as Changed);
+    });
+    return new Promise((resolve) => {
+      events.addEventListener("open", () => resolve(), { once: true });
+      events.addEventListener("error", () => resolve(), { once: true });
+    });
+  },
+};
+
+/** The transport of the place the page runs in. */
+export function transport(): Transport {
+  return "__TAURI_INTERNALS__" in window ? tauri : http;
+}

@@ -1,0 +1,31 @@
+/** The keys of the whole window and the dialogs they open: one list for the handler, the palette and the sheet. */
+import { redo, undo } from "../state/act";
+import type { Binding } from "../state/keys";
+import { route } from "../state/route.svelte";
+
+/** Which dialogs of the frame are open. */
+export const windows = $state({ palette: false, keys: false, add: false });
+
+export const bindings: Binding[] = [
+  { keys: ["g t", "Ctrl+1"], does: "Go to Today", run: () => route.go("today") },
+  { keys: ["g r", "Ctrl+2"], does: "Go to Roadmap", run: () => route.go("roadmap") },
+  { keys: ["g s", "Ctrl+,"], does: "Go to Settings", run: () => route.go("settings") },
+  { keys: ["Ctrl+K"], does: "Find anything", run: () => (windows.palette = !windows.palette) },
+  { keys: ["n"], does: "Add a milestone", run: () => (windows.add = true) },
+  { keys: ["Ctrl+Z"], does: "Undo", run: () => void undo() },
+  { keys: ["Ctrl+Shift+Z", "Ctrl+Y"], does: "Redo", run: () => void redo() },
+  { keys: ["?"], does: "Show the keys", run: () => (windows.keys = true) },
+];
+
+/** The keys of the outline, which handles them itself, for the sheet. */
+export const OUTLINE_KEYS: { keys: string; does: string }[] = [
+  { keys: "↑ ↓", does: "Go through the milestones" },
+  { keys: "Space", does: "Tick off, or take the tick back" },
+  { keys: "Enter", does: "Open the milestone" },
+  { keys: "Alt+↑", does: "Move up" },
+  { keys: "Alt+↓", does: "Move down" },
+  { keys: "s", does: "Skip, or reopen" },
+  { keys: "Delete", does: "Remove" },
+  { keys: "/", does: "Search the outline" },
+  { keys: "Esc", does: "Close the milestone" },
+];

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+
+import { duration, isoDay, parseDay, plural, roughHours, shortDay, usableLocale } from "./format";
+
+describe("figures", () => {
+  it("says minutes as people do", () => {
+    expect([0, 45, 60, 130, 6000].map(duration)).toEqual([
+      "0 min",
+      "45 min",
+      "1 h",
+      "2 h 10 min",
+      "100 h",
+    ]);
+  });
+
+  it("rounds estimates to the half hour", () => {
+    expect([20, 30, 60, 100, 215].map(roughHours)).toEqual([
+      "20 min",
+      "½ h",
+      "1 h",
+      "1½ h",
+      "3½ h",
+    ]);
+  });
+
+  it("counts one as one", () => {
+    expect([plural(1, "milestone"), plural(0, "milestone")]).toEqual([
+      "1 milestone",
+      "0 milestones",
+    ]);
+  });
+});
+
+describe("days", () => {
+  it("survive being read and written in any time zone", () => {
+    expect(["2026-03-29", "2026-10-25", "2026-12-31"].map((day) => isoDay(parseDay(day)))).toEqual([
+      "2026-03-29",
+      "2026-10-25",
+      "2026-12-31",
+    ]);
+  });
+
+  it("name the year only when it is another", () => {
+    expect(shortDay("2026-12-01", "2026-11-23")).not.toContain("2026");
+    expect(shortDay("2027-06-14", "2026-11-23")).toContain("2027");
+  });
+});
+
+it("speaks English where the system names no locale", () => {
+  expect(["C", "", "de-AT"].map(usableLocale)).toEqual(["en", "en", "de-AT"]);
+});

@@ -1,0 +1,86 @@
+/** Figures and dates as the person's locale writes them. */
+
+/** The person's locale, or English where the system names none that is one (a bare `C`, say). */
+export function usableLocale(named: string): string {
+  try {
+    return Intl.getCanonicalLocales(named)[0] ?? "en";
+  } catch {
+    return "en";
+  }
+}
+
+export const locale = usableLocale(navigator.language);
+const number = new Intl.NumberFormat(locale);
+
+/** A whole number, such as `1,250`. */
+export function count(value: number): string {
+  return number.format(value);
+}
+
+/** Minutes as people say them: `45 min`, `2 h`, `2 h 10 min`. */
+export function duration(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  if (hours === 0) return `${rest} min`;
+  return rest === 0 ? `${count(hours)} h` : `${count(hours)} h ${rest} min`;
+}
+
+/** Minutes as hours to the half hour, for figures that are estimates: `3½ h`. */
+export function roughHours(minutes: number): string {
+  if (minutes < 30) return `${minutes} min`;
+  const halves = Math.round(minutes / 30);
+  const whole = Math.floor(halves / 2);
+  if (halves % 2 === 0) return `${count(whole)} h`;
+  return whole === 0 ? "½ h" : `${count(whole)}½ h`;
+}
+
+/** A calendar day, `2026-11-23`, as a date at noon, so that no time zone moves it. */
+export function parseDay(day: string): Date {
+  return new Date(`${day}T12:00:00`);
+}
+
+/** A date as `2026-11-23` in the person's own calendar. */
+export function isoDay(date: Date): string {
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** `Monday, 23 November` */
+export function longDay(day: string): string {
+  return new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long" }).format(
+    parseDay(day),
+  );
+}
+
+/** `23 Nov`, with the year when it is another than `today`'s. */
+export function shortDay(day: string, today = isoDay(new Date())): string {
+  const sameYear = day.slice(0, 4) === today.slice(0, 4);
+  return new Intl.DateTimeFormat(locale, {
+    day: "numeric",
+    month: "short",
+    ...(sameYear ? {} : { year: "numeric" }),
+  }).format(parseDay(day));
+}
+
+/** `14:02` */
+export function timeOfDay(instant: string): string {
+  return new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" }).format(
+    new Date(instant),
+  );
+}
+
+/** `23 Nov, 14:02` */
+export function dayAndTime(instant: string): string {
+  return `${shortDay(isoDay(new Date(instant)))}, ${timeOfDay(instant)}`;
+}
+
+/** The names of the weekdays from Monday, long or short. */
+export function weekdayNames(style: "long" | "short"): string[] {
+  const format = new Intl.DateTimeFormat(locale, { weekday: style });
+  return [0, 1, 2, 3, 4, 5, 6].map((offset) => format.format(new Date(2024, 0, 1 + offset, 12)));
+}
+
+/** `1 milestone`, `3 milestones` */
+export function plural(value: number, one: string, many = `${one}s`): string {
+  return `${count(value)} ${value === 1 ? one : many}`;
+}

@@ -1,0 +1,50 @@
+import { beforeEach, expect, it, vi } from "vitest";
+
+import { keyHandler } from "./keys";
+
+const undo = vi.fn();
+const roadmap = vi.fn();
+const handle = keyHandler(() => [
+  { keys: ["Ctrl+Z"], does: "Undo", run: undo },
+  { keys: ["g r"], does: "Roadmap", run: roadmap },
+]);
+
+function press(
+  key: string,
+  target: HTMLElement = document.body,
+  init: KeyboardEventInit = {},
+): void {
+  const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...init });
+  Object.defineProperty(event, "target", { value: target });
+  handle(event);
+}
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  document.body.replaceChildren();
+});
+
+it("undoes with Ctrl+Z, but leaves it to a field while typing", () => {
+  press("z", document.body, { ctrlKey: true });
+  expect(undo).toHaveBeenCalledTimes(1);
+  press("z", document.createElement("textarea"), { ctrlKey: true });
+  expect(undo).toHaveBeenCalledTimes(1);
+});
+
+it("takes two keys after each other as one", () => {
+  press("r");
+  expect(roadmap).not.toHaveBeenCalled();
+  press("g");
+  press("r");
+  expect(roadmap).toHaveBeenCalledTimes(1);
+});
+
+it("does nothing with single keys while typing or in a dialog", () => {
+  const field = document.createElement("input");
+  press("g", field);
+  press("r", field);
+  document.body.innerHTML = "<div role=dialog data-state=open></div>";
+  press("g");
+  press("r");
+  expect(roadmap).not.toHaveBeenCalled();
+});
