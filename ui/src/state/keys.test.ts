@@ -48,3 +48,35 @@ it("does nothing with single keys while typing or in a dialog", () => {
   press("r");
   expect(roadmap).not.toHaveBeenCalled();
 });
+
+it("forgets the first key of a pair after a while", () => {
+  const at = (key: string, timeStamp: number) => {
+    const event = new KeyboardEvent("keydown", { key, cancelable: true });
+    Object.defineProperties(event, {
+      target: { value: document.body },
+      timeStamp: { value: timeStamp },
+    });
+    handle(event);
+  };
+  at("g", 1_000);
+  at("r", 9_000);
+  expect(roadmap).not.toHaveBeenCalled();
+  at("g", 10_000);
+  at("r", 10_400);
+  expect(roadmap).toHaveBeenCalledTimes(1);
+});
+
+it("knows the keys on a keyboard that types another script", () => {
+  press("я", document.body, { ctrlKey: true, code: "KeyZ" });
+  expect(undo).toHaveBeenCalledTimes(1);
+  press("п", document.body, { code: "KeyG" });
+  press("к", document.body, { code: "KeyR" });
+  expect(roadmap).toHaveBeenCalledTimes(1);
+});
+
+it("leaves the letters to an open menu", () => {
+  document.body.innerHTML = "<div role=menu data-state=open></div>";
+  press("g");
+  press("r");
+  expect(roadmap).not.toHaveBeenCalled();
+});

@@ -17,26 +17,40 @@ function isTyping(target: EventTarget | null): boolean {
 
 /** A key press as it is written in a binding: `Ctrl+Shift+Z`, `g`, `?`. */
 export function nameOf(event: KeyboardEvent): string {
-  const key = event.key.length === 1 ? event.key : event.key;
+  const key = latin(event);
   if (event.ctrlKey || event.metaKey) {
     return `Ctrl+${event.shiftKey ? "Shift+" : ""}${key.toUpperCase()}`;
   }
   return key;
 }
 
+/** The letter printed on the key on a keyboard that types another script, where `g` and Ctrl+Z must work too. */
+function latin(event: KeyboardEvent): string {
+  const letter = /^Key([A-Z])$/.exec(event.code)?.[1];
+  const isForeign = event.key.length === 1 && event.key.charCodeAt(0) > 0x7f;
+  return isForeign && letter ? letter.toLowerCase() : event.key;
+}
+
+/** How long the second key of a pair may take. */
+const PAIR_MS = 1_500;
+
 /**
  * Makes a handler of key presses. Keys with Ctrl work anywhere but undo and redo while typing, which belong to the
- * field; single keys work only outside fields and while no dialog is open.
+ * field; single keys work only outside fields and while no dialog or menu is open.
  */
 export function keyHandler(bindings: () => Binding[]): (event: KeyboardEvent) => void {
   let first = "";
+  let since = 0;
   return (event) => {
     if (event.defaultPrevented || event.altKey || event.isComposing) return;
     const name = nameOf(event);
     const typing = isTyping(event.target);
-    const inDialog = document.querySelector("[role=dialog][data-state=open]") !== null;
+    const inDialog =
+      document.querySelector("[role=dialog][data-state=open], [role=menu][data-state=open]") !==
+      null;
     const undoing = /^Ctrl\+(Shift\+)?[ZY]$/.test(name);
     if (name.startsWith("Ctrl+") ? typing && undoing : typing || inDialog) return;
+    if (event.timeStamp - since > PAIR_MS) first = "";
     const pressed = first ? `${first} ${name}` : name;
     const all = bindings();
     const binding =
@@ -44,6 +58,7 @@ export function keyHandler(bindings: () => Binding[]): (event: KeyboardEvent) =>
     const begins =
       !binding && all.some((one) => one.keys.some((key) => key.startsWith(`${name} `)));
     first = begins ? name : "";
+    since = event.timeStamp;
     if (binding) {
       event.preventDefault();
       binding.run();

@@ -16,11 +16,22 @@ export class Draft {
     return this.goals.find((goal) => goal.id === this.goalId) ?? null;
   }
 
-  /** The tracks that another choice has taken, which this one cannot take too. */
+  /** The tracks that an earlier choice has taken, which this one cannot take too. */
   takenElsewhere(choice: string): string[] {
+    const order = this.goal?.choices.map((one) => one.id) ?? [];
+    const later = order.slice(order.indexOf(choice) + 1);
     return Object.entries(this.picks)
-      .filter(([id, track]) => id !== choice && track !== "")
+      .filter(([id, track]) => id !== choice && !later.includes(id) && track !== "")
       .map(([, track]) => track);
+  }
+
+  /** Picks a track, or none when it is empty. A later choice that had picked it must be made anew. */
+  pick(choice: string, track: string): void {
+    const others = Object.entries(this.picks).filter(
+      ([id, picked]) => id !== choice && (track === "" || picked !== track),
+    );
+    this.picks = { ...Object.fromEntries(others), [choice]: track };
+    this.known = [];
   }
 
   /** Marks milestones as known or not. */
