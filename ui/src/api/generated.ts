@@ -1,6 +1,41 @@
 // Generated from the command table by `cargo xtask types`. Changes here are lost.
 
 /**
+ * What of the library's news the person accepts; the rest is left and not offered again.
+ */
+export type AcceptLibraryNews = { 
+/**
+ * What is accepted.
+ */
+accept: Array<AcceptedNews>, };
+
+/**
+ * One piece of the library's news that the person accepts.
+ */
+export type AcceptedNews = { 
+/**
+ * The id of the news.
+ */
+id: string, 
+/**
+ * For a changed milestone the fields; all that the person did not change themselves when absent.
+ */
+fields?: Array<LibraryField> | null, };
+
+/**
+ * What to take from the library.
+ */
+export type AddFromLibrary = { 
+/**
+ * Ids of tracks and milestones.
+ */
+ids: Array<string>, 
+/**
+ * Whether what they need comes along.
+ */
+with_needed?: boolean, };
+
+/**
  * A milestone to add.
  */
 export type AddMilestone = { 
@@ -112,6 +147,15 @@ tracks: Array<string>,
  * Whether something was added, removed, moved or renamed, so that the outline must be read anew.
  */
 structure: boolean, };
+
+/**
+ * Library files to check.
+ */
+export type CheckLibrary = { 
+/**
+ * Their paths.
+ */
+files: Array<string>, };
 
 /**
  * Something a goal leaves open.
@@ -395,6 +439,27 @@ likely: number,
 high: number, };
 
 /**
+ * One field of a milestone, as the person has it and as the library offers it.
+ */
+export type FieldUpdateView = { 
+/**
+ * Which field.
+ */
+field: LibraryField, 
+/**
+ * What the person has; for a list what would go, a line each.
+ */
+yours: string, 
+/**
+ * What the library offers; for a list what would come, a line each.
+ */
+offered: string, 
+/**
+ * Whether the person changed it themselves, so that it stays unless they say otherwise.
+ */
+edited: boolean, };
+
+/**
  * One thing `doctor` looked at and has something to say about.
  */
 export type Finding = { 
@@ -533,6 +598,282 @@ html: string, };
 export type Level = "foundation" | "core" | "advanced";
 
 /**
+ * What a check of library files found.
+ */
+export type LibraryCheckView = { 
+/**
+ * The files that were looked at.
+ */
+files: Array<string>, 
+/**
+ * What is wrong; empty when all is well.
+ */
+problems: Array<ProblemView>, };
+
+/**
+ * A part of a milestone that a later library may change.
+ */
+export type LibraryField = "title" | "outcome" | "why" | "level" | "estimate" | "after" | "steps" | "resources" | "proof" | "recall" | "aliases";
+
+/**
+ * Which part of the library to list.
+ */
+export type LibraryFilter = { 
+/**
+ * Words that must all occur in a milestone's title, outcome, track or aliases.
+ */
+search?: string, 
+/**
+ * Only tracks of this kind.
+ */
+kind?: TrackKind | null, };
+
+/**
+ * Tracks and milestones of the library.
+ */
+export type LibraryIds = { 
+/**
+ * Their ids.
+ */
+ids: Array<string>, };
+
+/**
+ * A milestone that another one needs or brings along.
+ */
+export type LibraryLink = { 
+/**
+ * The milestone's id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its track's title.
+ */
+track_title: string, 
+/**
+ * Likely minutes.
+ */
+minutes: number, 
+/**
+ * Where the person is with it, when it is on the roadmap.
+ */
+status: Status | null, 
+/**
+ * Whether the milestone of the same name in another track does as well.
+ */
+or_another: boolean, };
+
+/**
+ * One milestone of the library, whole.
+ */
+export type LibraryMilestoneView = { 
+/**
+ * What the list shows of it.
+ */
+row: LibraryRow, 
+/**
+ * Its track's id.
+ */
+track: string, 
+/**
+ * Its track's title.
+ */
+track_title: string, 
+/**
+ * What kind of thing the track teaches.
+ */
+track_kind: TrackKind, 
+/**
+ * What the person will be able to do.
+ */
+outcome: string, 
+/**
+ * Where it matters in real work.
+ */
+why: string, 
+/**
+ * How long it may take: low, likely and high minutes.
+ */
+estimate: EstimateView, 
+/**
+ * What should come before it.
+ */
+after: Array<LibraryLink>, 
+/**
+ * What to do, in order.
+ */
+steps: Array<string>, 
+/**
+ * What to learn from.
+ */
+resources: Array<LibraryResource>, 
+/**
+ * What to keep as evidence.
+ */
+proof: string, 
+/**
+ * What to remember.
+ */
+recall: Array<RecallView>, 
+/**
+ * How adverts spell it.
+ */
+aliases: Array<string>, };
+
+/**
+ * What taking something from the library would bring.
+ */
+export type LibraryNeeds = { 
+/**
+ * What was asked for and is not on the roadmap.
+ */
+wanted: Array<LibraryLink>, 
+/**
+ * Likely minutes of that.
+ */
+wanted_minutes: number, 
+/**
+ * What those need and is not on the roadmap either.
+ */
+needed: Array<LibraryLink>, 
+/**
+ * Likely minutes of that.
+ */
+needed_minutes: number, };
+
+/**
+ * What is new in the library since the roadmap was made or last compared with it.
+ */
+export type LibraryNewsView = { 
+/**
+ * The library's version.
+ */
+version: number, 
+/**
+ * The news, in the order of the roadmap.
+ */
+news: Array<NewsView>, };
+
+/**
+ * A resource of a library milestone.
+ */
+export type LibraryResource = { 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its address.
+ */
+url: string, 
+/**
+ * What sort of thing it is.
+ */
+kind: ResourceKind, 
+/**
+ * Whether it costs nothing.
+ */
+free: boolean, };
+
+/**
+ * A milestone of the library, as far as a list shows it.
+ */
+export type LibraryRow = { 
+/**
+ * The milestone's id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * How deep it goes.
+ */
+level: Level, 
+/**
+ * Likely minutes.
+ */
+minutes: number, 
+/**
+ * Where the person is with it, when it is on the roadmap.
+ */
+status: Status | null, };
+
+/**
+ * A track of the library.
+ */
+export type LibraryTrack = { 
+/**
+ * The track's id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What kind of thing it teaches.
+ */
+kind: TrackKind, 
+/**
+ * What it is used for and how adverts ask for it.
+ */
+summary: string, 
+/**
+ * Likely minutes of all its milestones.
+ */
+minutes: number, 
+/**
+ * How many milestones it has, shown or not.
+ */
+total: number, 
+/**
+ * How many of them are on the roadmap.
+ */
+on_roadmap: number, 
+/**
+ * The person's own file it comes from; none for the built-in library.
+ */
+own_file: string | null, 
+/**
+ * Its milestones in order, as far as the filter lets them through.
+ */
+rows: Array<LibraryRow>, };
+
+/**
+ * The library as a list.
+ */
+export type LibraryView = { 
+/**
+ * Its version.
+ */
+version: number, 
+/**
+ * Languages, then databases, then skills, each by title; with a filter, tracks without a match are left out.
+ */
+tracks: Array<LibraryTrack>, 
+/**
+ * How many milestones are shown.
+ */
+shown: number, 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * The folder where the person's own files go.
+ */
+own_folder: string, 
+/**
+ * What is wrong with the person's own files, a sentence each.
+ */
+problems: Array<string>, };
+
+/**
  * Time spent on a milestone.
  */
 export type LogTime = { 
@@ -605,6 +946,10 @@ export type MilestoneView = {
  * The revision it shows.
  */
 revision: number, 
+/**
+ * The person's own day.
+ */
+today: string, 
 /**
  * What the outline shows of it.
  */
@@ -720,6 +1065,48 @@ capacity?: [number, number, number, number, number, number, number],
  * Milestones (`postgresql.indexes`) or whole tracks (`postgresql`) the person knows already.
  */
 known?: Array<string>, };
+
+/**
+ * What sort of news the library has.
+ */
+export type NewsKind = "added_track" | "added_milestone" | "changed" | "removed";
+
+/**
+ * One thing that a newer library has to say.
+ */
+export type NewsView = { 
+/**
+ * The id that accepting it names.
+ */
+id: string, 
+/**
+ * What sort of news it is.
+ */
+kind: NewsKind, 
+/**
+ * The milestone's or track's title.
+ */
+title: string, 
+/**
+ * The track's title, for a milestone.
+ */
+track_title: string | null, 
+/**
+ * Likely minutes of what would be added.
+ */
+minutes: number, 
+/**
+ * How many milestones would be added.
+ */
+milestones: number, 
+/**
+ * Whether a removed milestone stays because the person has begun it.
+ */
+begun: boolean, 
+/**
+ * What differs, for a changed milestone.
+ */
+fields: Array<FieldUpdateView>, };
 
 /**
  * The one next milestone and why.
@@ -913,6 +1300,27 @@ kind: TrackKind,
 milestones: Array<PreviewMilestone>, };
 
 /**
+ * Something wrong with a library file.
+ */
+export type ProblemView = { 
+/**
+ * The file.
+ */
+file: string | null, 
+/**
+ * The line, counted from 1.
+ */
+line: number | null, 
+/**
+ * The milestone, track or goal.
+ */
+place: string, 
+/**
+ * What is wrong, in one sentence.
+ */
+what: string, };
+
+/**
  * How far a track or a roadmap is. Skipped milestones count nowhere but in `skipped`.
  */
 export type ProgressView = { 
@@ -940,6 +1348,19 @@ minutes_total: number,
  * Share of the likely minutes done, 0 to 100, rounded down.
  */
 percent: number, };
+
+/**
+ * A question worth remembering.
+ */
+export type RecallView = { 
+/**
+ * The question.
+ */
+ask: string, 
+/**
+ * The answer.
+ */
+answer: string, };
 
 /**
  * What sort of thing a resource is.
@@ -1036,7 +1457,11 @@ ready: number,
 /**
  * Minutes on each weekday, Monday first.
  */
-capacity: [number, number, number, number, number, number, number], };
+capacity: [number, number, number, number, number, number, number], 
+/**
+ * Whether the library is newer than the one the person has last looked through.
+ */
+library_news: boolean, };
 
 /**
  * One milestone as a line.
@@ -1470,6 +1895,20 @@ export interface Commands {
   preview_roadmap(request: NewRoadmap): Promise<RoadmapPreview>;
   /** Makes the roadmap. */
   create_roadmap(request: NewRoadmap): Promise<Done>;
+  /** Lists what the library has. */
+  library(request: LibraryFilter): Promise<LibraryView>;
+  /** Shows one milestone of the library whole. */
+  library_milestone(request: MilestoneRef): Promise<LibraryMilestoneView>;
+  /** Tells what taking something from the library would bring. */
+  library_needs(request: LibraryIds): Promise<LibraryNeeds>;
+  /** Takes tracks or milestones from the library. */
+  add_from_library(request: AddFromLibrary): Promise<Done>;
+  /** Looks for mistakes in library files. */
+  check_library(request: CheckLibrary): Promise<LibraryCheckView>;
+  /** Tells what is new in the library since the roadmap was made or last compared with it. */
+  library_news(request: Nothing): Promise<LibraryNewsView>;
+  /** Takes in what the person accepts of the library's news. */
+  accept_library_news(request: AcceptLibraryNews): Promise<Done>;
   /** Says what to do now. */
   today(request: Nothing): Promise<TodayView>;
   /** Lists tracks and milestones. */
@@ -1552,6 +1991,13 @@ export const COMMAND_NAMES = [
   "goals",
   "preview_roadmap",
   "create_roadmap",
+  "library",
+  "library_milestone",
+  "library_needs",
+  "add_from_library",
+  "check_library",
+  "library_news",
+  "accept_library_news",
   "today",
   "outline",
   "rows",

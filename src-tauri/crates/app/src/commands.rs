@@ -61,6 +61,21 @@ commands! {
     /// Makes the roadmap.
     goals::create_roadmap(NewRoadmap) -> Done;
 
+    /// Lists what the library has.
+    library::library(LibraryFilter) -> LibraryView;
+    /// Shows one milestone of the library whole.
+    library::library_milestone(MilestoneRef) -> LibraryMilestoneView;
+    /// Tells what taking something from the library would bring.
+    library::library_needs(LibraryIds) -> LibraryNeeds;
+    /// Takes tracks or milestones from the library.
+    library::add_from_library(AddFromLibrary) -> Done;
+    /// Looks for mistakes in library files.
+    library::check_library(CheckLibrary) -> LibraryCheckView;
+    /// Tells what is new in the library since the roadmap was made or last compared with it.
+    library::library_news(Nothing) -> LibraryNewsView;
+    /// Takes in what the person accepts of the library's news.
+    library::accept_library_news(AcceptLibraryNews) -> Done;
+
     /// Says what to do now.
     look::today(Nothing) -> TodayView;
     /// Lists tracks and milestones.

@@ -91,6 +91,8 @@ impl AppError {
                     | Refusal::NoTrack { .. }
                     | Refusal::NoItem { .. }
                     | Refusal::NoGoal { .. }
+                    | Refusal::NotInLibrary { .. }
+                    | Refusal::NoNews { .. }
                     | Refusal::NoChoice { .. }
                     | Refusal::NoOption { .. }
                     | Refusal::UnknownKnown { .. } => ErrorCode::NotFound,

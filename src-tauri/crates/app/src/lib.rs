@@ -25,4 +25,4 @@ pub use events::Changed;
 pub use host::{Clock, Host, NoHost, SystemClock};
 pub use requests::*;
 pub use views::*;
-pub use waymark_core::{Level, ResourceKind, Status, Theme, TrackKind, Weekday};
+pub use waymark_core::{Level, LibraryField, ResourceKind, Status, Theme, TrackKind, Weekday};

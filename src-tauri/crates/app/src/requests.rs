@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use waymark_core::{Level, ResourceKind, Status, Theme, TrackKind, Weekday};
+use waymark_core::{Level, LibraryField, ResourceKind, Status, Theme, TrackKind, Weekday};
 
 /// A request that needs no input.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
@@ -469,4 +469,70 @@ pub struct SearchRequest {
     /// How many at most; 20 when absent.
     #[serde(default)]
     pub limit: Option<u32>,
+}
+
+/// Which part of the library to list.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct LibraryFilter {
+    /// Words that must all occur in a milestone's title, outcome, track or aliases.
+    #[serde(default)]
+    #[ts(as = "Option<_>", optional)]
+    pub search: String,
+    /// Only tracks of this kind.
+    #[serde(default)]
+    pub kind: Option<TrackKind>,
+}
+
+/// Tracks and milestones of the library.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct LibraryIds {
+    /// Their ids.
+    pub ids: Vec<String>,
+}
+
+/// What to take from the library.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct AddFromLibrary {
+    /// Ids of tracks and milestones.
+    pub ids: Vec<String>,
+    /// Whether what they need comes along.
+    #[serde(default)]
+    #[ts(as = "Option<_>", optional)]
+    pub with_needed: bool,
+}
+
+/// Library files to check.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct CheckLibrary {
+    /// Their paths.
+    pub files: Vec<String>,
+}
+
+/// One piece of the library's news that the person accepts.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct AcceptedNews {
+    /// The id of the news.
+    pub id: String,
+    /// For a changed milestone the fields; all that the person did not change themselves when absent.
+    #[serde(default)]
+    pub fields: Option<Vec<LibraryField>>,
+}
+
+/// What of the library's news the person accepts; the rest is left and not offered again.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct AcceptLibraryNews {
+    /// What is accepted.
+    pub accept: Vec<AcceptedNews>,
 }

@@ -12,6 +12,7 @@ pub(crate) fn reason(reason: &Reason, today: NaiveDate) -> String {
         Reason::NeededFor(title, due) if *due < today => format!("\"{title}\" is late and waits for it."),
         Reason::NeededFor(title, due) => format!("\"{title}\" is due {} and waits for it.", day(*due, today)),
         Reason::InProgress => "You have begun it.".to_owned(),
+        Reason::LeadsTo(title) => format!("It leads to \"{title}\"."),
         Reason::Unlocks(1) => "One milestone waits for it.".to_owned(),
         Reason::Unlocks(count) => format!("{count} milestones wait for it."),
         Reason::Foundation => "Much of the rest stands on it.".to_owned(),

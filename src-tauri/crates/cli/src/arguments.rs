@@ -60,10 +60,55 @@ pub(crate) enum Command {
     Redo,
     /// List changes, latest first
     History(History),
+    /// Look at the library and take from it
+    #[command(subcommand)]
+    Library(LibraryCommand),
     /// Check every file in the folder
     Doctor,
     /// Open the window
     Open,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum LibraryCommand {
+    /// List its tracks, or the milestones that hold some words
+    List {
+        /// Only tracks of this kind
+        #[arg(long, value_enum)]
+        kind: Option<KindArgument>,
+        /// Only milestones that hold all these words
+        #[arg(value_name = "WORDS")]
+        words: Vec<String>,
+    },
+    /// Show a track or a milestone whole
+    Show(One),
+    /// Take tracks or milestones, with what they need
+    Add {
+        /// Ids of tracks and milestones
+        #[arg(required = true, value_name = "ID")]
+        ids: Vec<String>,
+        /// Leave what they need where it is
+        #[arg(long)]
+        alone: bool,
+    },
+    /// Tell what is new since your roadmap was made, or take it in
+    News {
+        /// Take in these; the rest is left and not offered again
+        #[arg(long, value_name = "ID", num_args = 1.., conflicts_with_all = ["accept_all", "leave"])]
+        accept: Vec<String>,
+        /// Take in all of it; what you changed yourself stays yours
+        #[arg(long)]
+        accept_all: bool,
+        /// Leave all of it
+        #[arg(long, conflicts_with = "accept_all")]
+        leave: bool,
+    },
+    /// Look for mistakes in library files of your own
+    Check {
+        /// The files
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<String>,
+    },
 }
 
 #[derive(Debug, Args)]

@@ -4,6 +4,7 @@
 
 mod arguments;
 mod ask;
+mod library;
 mod note;
 mod open;
 mod run;

@@ -57,12 +57,13 @@ fn start_window(arguments: &Arguments) -> ExitCode {
     }
 }
 
-struct Face {
-    app: App,
-    json: bool,
+/// The terminal as a face of the app.
+pub(crate) struct Face {
+    pub(crate) app: App,
+    pub(crate) json: bool,
 }
 
-type Outcome = Result<ExitCode, ErrorView>;
+pub(crate) type Outcome = Result<ExitCode, ErrorView>;
 
 impl Face {
     fn command(&self, command: &Command) -> Outcome {
@@ -102,12 +103,13 @@ impl Face {
                 };
                 self.look("history", &request, |answer| Ok(say::history(&answer.view()?)))
             }
+            Command::Library(command) => self.library(command),
             Command::Doctor => self.doctor(),
             Command::Open => Ok(ExitCode::SUCCESS),
         }
     }
 
-    fn look(
+    pub(crate) fn look(
         &self,
         name: &str,
         request: &impl Serialize,
@@ -118,7 +120,7 @@ impl Face {
         Ok(ExitCode::SUCCESS)
     }
 
-    fn change(&self, name: &str, request: &impl Serialize) -> Outcome {
+    pub(crate) fn change(&self, name: &str, request: &impl Serialize) -> Outcome {
         let answer = ask(&self.app, name, request)?;
         let done: Done = answer.view()?;
         for warning in &done.warnings {
@@ -128,7 +130,7 @@ impl Face {
         Ok(ExitCode::SUCCESS)
     }
 
-    fn print(&self, text: &str) {
+    pub(crate) fn print(&self, text: &str) {
         // A reader that has seen enough, such as head, closes the pipe; that is no error.
         let _ = write!(anstream::stdout(), "{text}");
     }

@@ -8,7 +8,7 @@ use waymark_app::{
 
 use crate::style::{DONE, LATE, NOW, QUIET, TITLE, duration, paint};
 
-fn mark(status: Status) -> String {
+pub(crate) fn mark(status: Status) -> String {
     match status {
         Status::Todo => "[ ]".to_owned(),
         Status::Doing => paint(NOW, "[~]"),

@@ -18,9 +18,9 @@ pub use estimate::{Estimate, EstimateError, MAX_EFFORT};
 pub use id::{IdError, ItemId, MilestoneId, TrackId, slug};
 pub use refusal::Refusal;
 pub use roadmap::{
-    Capacity, CapacityError, Change, Entry, FORMAT, Filter, Header, HeaderField, Level, LibraryOrigin, Match,
-    Milestone, MilestoneField, Place, Progress, Reason, RecallQuestion, Resource, ResourceKind, Roadmap,
-    Session, Settings, Status, Step, StepField, Theme, Touched, Track, TrackEntry, TrackField, TrackKind,
-    TrackParts, Weekday,
+    Capacity, CapacityError, Change, Entry, FORMAT, Filter, Header, HeaderField, Level, LibraryField,
+    LibrarySeen, Match, Milestone, MilestoneField, MilestoneOrigin, Place, Progress, Reason, RecallQuestion,
+    Resource, ResourceKind, Roadmap, Session, Settings, Status, Step, StepField, Theme, Touched, Track,
+    TrackEntry, TrackField, TrackKind, TrackOrigin, TrackParts, Weekday,
 };
 pub use text::{Paragraph, TextError, Title, Url};

@@ -21,6 +21,12 @@ pub enum Refusal {
     /// A goal that the library does not have.
     #[error("The library has no goal \"{id}\".")]
     NoGoal { id: String, near: Vec<String> },
+    /// A milestone or track that the library does not have.
+    #[error("The library has no milestone and no track \"{id}\".")]
+    NotInLibrary { id: String, near: Vec<String> },
+    /// An answer to news that the library does not have.
+    #[error("The library has nothing new about \"{id}\".")]
+    NoNews { id: String, near: Vec<String> },
     /// A choice that the goal does not have.
     #[error("The goal \"{goal}\" does not ask for a {id}.")]
     NoChoice { goal: String, id: String, near: Vec<String> },
@@ -105,6 +111,10 @@ impl Refusal {
         Self::NoItem { noun, id: id.to_owned(), near: nearest(id, ids) }
     }
 
+    pub(crate) fn no_news<'a>(id: &str, ids: impl Iterator<Item = &'a str>) -> Self {
+        Self::NoNews { id: id.to_owned(), near: nearest(id, ids) }
+    }
+
     /// What would work instead, one sentence each, the most likely first.
     pub fn hints(&self) -> Vec<String> {
         match self {
@@ -112,6 +122,8 @@ impl Refusal {
             | Self::NoTrack { near, .. }
             | Self::NoItem { near, .. }
             | Self::NoGoal { near, .. }
+            | Self::NotInLibrary { near, .. }
+            | Self::NoNews { near, .. }
             | Self::NoChoice { near, .. }
             | Self::UnknownKnown { near, .. } => match near.as_slice() {
                 [] => Vec::new(),

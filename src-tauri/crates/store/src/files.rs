@@ -10,8 +10,8 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use waymark_core::{
-    Capacity, FORMAT, Header, LibraryOrigin, Milestone, MilestoneId, Roadmap, Settings, Title, Track,
-    TrackEntry, TrackId, TrackKind, TrackParts,
+    Capacity, FORMAT, Header, LibrarySeen, Milestone, MilestoneId, Roadmap, Settings, Title, Track,
+    TrackEntry, TrackId, TrackKind, TrackOrigin, TrackParts,
 };
 
 use crate::error::StoreError;
@@ -26,6 +26,8 @@ struct HeaderFile {
     goal: Option<String>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     picks: BTreeMap<String, Vec<TrackId>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    library: Option<LibrarySeen>,
     created: DateTime<Utc>,
     #[serde(default)]
     capacity: Capacity,
@@ -44,7 +46,7 @@ struct TrackFile {
     title: Title,
     kind: TrackKind,
     #[serde(default)]
-    library: Option<LibraryOrigin>,
+    library: Option<TrackOrigin>,
     #[serde(default)]
     milestones: Vec<Milestone>,
     #[serde(flatten)]
@@ -94,6 +96,7 @@ pub(crate) fn read(folder: &Folder) -> Result<Option<Read>, StoreError> {
         title: file.title,
         goal: file.goal,
         picks: file.picks,
+        library: file.library,
         created: file.created,
         capacity: file.capacity,
         settings: file.settings,
@@ -157,7 +160,7 @@ fn read_notes(folder: &Folder) -> Result<HashMap<MilestoneId, String>, StoreErro
 }
 
 /// The names, without their extension, of the files in a folder; none when there is no such folder.
-fn stems(folder: &Path, extension: &str) -> Result<Vec<String>, StoreError> {
+pub(crate) fn stems(folder: &Path, extension: &str) -> Result<Vec<String>, StoreError> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -184,7 +187,7 @@ fn trace_of_roadmap(folder: &Folder) -> Result<Option<&'static str>, StoreError>
     Ok(traces.into_iter().find(|(there, _)| *there).map(|(_, name)| name))
 }
 
-fn read_if_there(folder: &Folder, path: &Path) -> Result<Option<Vec<u8>>, StoreError> {
+pub(crate) fn read_if_there(folder: &Folder, path: &Path) -> Result<Option<Vec<u8>>, StoreError> {
     match fs::symlink_metadata(path) {
         Ok(metadata) if metadata.is_symlink() => {
             let target = fs::canonicalize(path).map_err(|error| StoreError::io("read", path, &error))?;
@@ -225,6 +228,7 @@ pub(crate) fn header_text(roadmap: &Roadmap) -> io::Result<Vec<u8>> {
         title: header.title,
         goal: header.goal,
         picks: header.picks,
+        library: header.library,
         created: header.created,
         capacity: header.capacity,
         settings: header.settings,

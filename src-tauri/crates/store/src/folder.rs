@@ -59,6 +59,11 @@ impl Folder {
         self.notes().join(format!("{id}.md"))
     }
 
+    /// `library/`: track and goal files of the person's own.
+    pub fn library(&self) -> PathBuf {
+        self.root.join("library")
+    }
+
     /// `journal.jsonl`
     pub(crate) fn journal(&self) -> PathBuf {
         self.root.join("journal.jsonl")

@@ -4,6 +4,7 @@ use waymark_core::library::{self, Goal, Library, Pick, Selection, TrackTemplate}
 use waymark_core::{Status, rules};
 
 use super::Call;
+use super::library::open;
 use super::rows::count;
 use crate::errors::AppError;
 use crate::requests::{NewRoadmap, Nothing};
@@ -11,9 +12,9 @@ use crate::views::{
     ChoiceView, Done, GoalView, GoalsView, OptionView, PreviewMilestone, PreviewTrack, RoadmapPreview,
 };
 
-pub(crate) fn goals(_: &mut Call<'_>, _: Nothing) -> Result<GoalsView, AppError> {
-    let library = library::builtin();
-    Ok(GoalsView { goals: library.goals().iter().map(|goal| goal_view(library, goal)).collect() })
+pub(crate) fn goals(call: &mut Call<'_>, _: Nothing) -> Result<GoalsView, AppError> {
+    let (library, _) = open(call)?;
+    Ok(GoalsView { goals: library.goals().iter().map(|goal| goal_view(&library, goal)).collect() })
 }
 
 fn goal_view(library: &Library, goal: &Goal) -> GoalView {
@@ -60,7 +61,8 @@ impl From<NewRoadmap> for Selection {
 }
 
 pub(crate) fn preview_roadmap(call: &mut Call<'_>, request: NewRoadmap) -> Result<RoadmapPreview, AppError> {
-    let roadmap = library::select(library::builtin(), &request.into(), call.utc())?.assemble()?;
+    let (library, _) = open(call)?;
+    let roadmap = library::select(&library, &request.into(), call.utc())?.assemble()?;
     let tracks = roadmap.tracks().map(|track| PreviewTrack {
         id: track.id().to_string(),
         title: track.track().title.to_string(),
@@ -94,7 +96,8 @@ pub(crate) fn preview_roadmap(call: &mut Call<'_>, request: NewRoadmap) -> Resul
 }
 
 pub(crate) fn create_roadmap(call: &mut Call<'_>, request: NewRoadmap) -> Result<Done, AppError> {
-    let roadmap = library::select(library::builtin(), &request.into(), call.utc())?.assemble()?;
+    let (library, _) = open(call)?;
+    let roadmap = library::select(&library, &request.into(), call.utc())?.assemble()?;
     let message = format!(
         "Made the roadmap \"{}\" with {} milestones, {} in all.",
         roadmap.headline(),

@@ -197,6 +197,7 @@ pub(crate) fn milestone(call: &mut Call<'_>, request: MilestoneRef) -> Result<Mi
     let note = roadmap.note(entry.id());
     Ok(MilestoneView {
         revision,
+        today,
         row: RowMaker::new(roadmap, today).row(entry),
         track_kind: entry.track().track().kind,
         outcome: milestone.outcome.to_string(),

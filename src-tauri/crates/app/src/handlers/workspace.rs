@@ -1,6 +1,6 @@
 //! The state of the workspace, and what belongs to it as a whole.
 
-use waymark_core::{Settings, rules};
+use waymark_core::{Settings, library, rules};
 use waymark_store::{StoreError, examine};
 
 use super::Call;
@@ -48,6 +48,7 @@ pub(crate) fn status(call: &mut Call<'_>, _: Nothing) -> Result<StatusView, AppE
                 progress: roadmap.progress().into(),
                 ready: u32::try_from(roadmap.workable_count()).unwrap_or(u32::MAX),
                 capacity: header.capacity.minutes(),
+                library_news: header.library.as_ref().is_some_and(|seen| seen.version < library::VERSION),
             });
             status.saved_at = store.saved_at();
             (status.undo, status.redo) = store.undo_and_redo()?;

@@ -64,6 +64,8 @@ pub struct SessionView {
 pub struct MilestoneView {
     /// The revision it shows.
     pub revision: u32,
+    /// The person's own day.
+    pub today: NaiveDate,
     /// What the outline shows of it.
     pub row: Row,
     /// What kind of track it is in.

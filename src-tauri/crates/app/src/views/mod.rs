@@ -4,6 +4,7 @@
 
 mod goal;
 mod history;
+mod library;
 mod milestone;
 mod outline;
 mod status;
@@ -11,6 +12,7 @@ mod today;
 
 pub use goal::*;
 pub use history::*;
+pub use library::*;
 pub use milestone::*;
 pub use outline::*;
 pub use status::*;

@@ -70,6 +70,8 @@ pub struct RoadmapSummary {
     pub ready: u32,
     /// Minutes on each weekday, Monday first.
     pub capacity: [u32; 7],
+    /// Whether the library is newer than the one the person has last looked through.
+    pub library_news: bool,
 }
 
 /// The person's settings.

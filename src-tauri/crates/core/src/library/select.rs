@@ -5,12 +5,14 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use chrono::{DateTime, Utc};
 use serde_json::Map;
 
-use super::template::{Goal, MilestoneTemplate, Pick, TrackTemplate};
-use super::{Library, VERSION};
+use super::needs::Need;
+use super::present::Present;
+use super::template::{Choice, Goal, MilestoneTemplate, Pick, TrackTemplate};
+use super::{Library, copied};
 use crate::refusal::nearest;
 use crate::{
-    Capacity, Header, ItemId, LibraryOrigin, Milestone, MilestoneId, Refusal, Resource, Roadmap, Settings,
-    Status, Step, Title, Track, TrackId, TrackParts,
+    Capacity, Header, ItemId, LibrarySeen, Milestone, MilestoneId, Refusal, Resource, Roadmap, Settings,
+    Status, Step, Title, Track, TrackId, TrackOrigin, TrackParts,
 };
 
 /// What a person chose.
@@ -48,10 +50,11 @@ impl NewRoadmap {
 pub fn select(library: &Library, selection: &Selection, now: DateTime<Utc>) -> Result<NewRoadmap, Refusal> {
     let capacity = Capacity::new(selection.capacity)?;
     let own_title = selection.title.as_deref().map(Title::new).transpose()?;
-    let header = |title: Title, goal: Option<String>, picks| Header {
+    let header = |title: Title, goal: Option<String>, picks, library| Header {
         title: own_title.clone().unwrap_or(title),
         goal,
         picks,
+        library,
         created: now,
         capacity,
         settings: Settings::default(),
@@ -59,7 +62,7 @@ pub fn select(library: &Library, selection: &Selection, now: DateTime<Utc>) -> R
     };
     let Some(goal_id) = &selection.goal else {
         return Ok(NewRoadmap {
-            header: header(Title::new("My roadmap")?, None, BTreeMap::new()),
+            header: header(Title::new("My roadmap")?, None, BTreeMap::new(), None),
             tracks: Vec::new(),
         });
     };
@@ -67,42 +70,46 @@ pub fn select(library: &Library, selection: &Selection, now: DateTime<Utc>) -> R
     let picks = check_picks(goal, selection)?;
     let templates = tracks_of(library, goal, &picks);
     let known = known_milestones(goal, &templates, &selection.known)?;
-    let taken: HashSet<&MilestoneId> = templates
-        .iter()
-        .flat_map(|track| &track.milestones)
-        .filter(|milestone| goal.takes(milestone))
-        .map(|milestone| &milestone.id)
-        .collect();
-    let tracks = templates
-        .iter()
-        .map(|track| -> Result<TrackParts, Refusal> {
-            let milestones = track
-                .milestones
-                .iter()
-                .filter(|milestone| goal.takes(milestone))
-                .map(|milestone| {
-                    let mut copy = copy(milestone, |id| taken.contains(id))?;
-                    copy.optional = goal.optional.contains(&milestone.id);
-                    if known.contains(&milestone.id) {
-                        copy.status = Status::Done;
-                        copy.since = Some(now);
-                    }
-                    Ok(copy)
-                })
-                .collect::<Result<Vec<_>, Refusal>>()?;
-            let origin = LibraryOrigin { id: track.id.to_string(), version: VERSION };
-            let track = Track {
-                id: track.id.clone(),
-                title: track.title.clone(),
-                kind: track.kind,
-                library: Some(origin),
-                extra: Map::new(),
-            };
-            Ok(TrackParts { track, milestones })
-        })
-        .filter(|parts| parts.as_ref().map_or(true, |parts| !parts.milestones.is_empty()))
-        .collect::<Result<Vec<_>, Refusal>>()?;
-    Ok(NewRoadmap { header: header(goal.title.clone(), Some(goal.id.clone()), picks), tracks })
+    let present = Present::new(
+        templates
+            .iter()
+            .flat_map(|track| &track.milestones)
+            .filter(|milestone| goal.takes(milestone))
+            .map(|milestone| &milestone.id),
+    );
+    let parts = |track: &TrackTemplate| -> Result<TrackParts, Refusal> {
+        let milestones = track
+            .milestones
+            .iter()
+            .filter(|milestone| goal.takes(milestone))
+            .map(|milestone| {
+                let needs = |needs: &[Need]| -> BTreeSet<MilestoneId> {
+                    needs.iter().filter_map(|need| present.meets(need, &milestone.id)).cloned().collect()
+                };
+                let mut after = needs(&milestone.after);
+                // What waits for something of its own track waits for the rest through that.
+                if !after.iter().any(|on| track.milestones.iter().any(|other| other.id == *on)) {
+                    after.extend(needs(&comes_after(goal, &picks, track)));
+                }
+                let mut copy = copy(milestone, library.version(), after)?;
+                copy.optional = goal.optional.contains(&milestone.id);
+                if known.contains(&milestone.id) {
+                    copy.status = Status::Done;
+                    copy.since = Some(now);
+                }
+                Ok(copy)
+            })
+            .collect::<Result<Vec<_>, Refusal>>()?;
+        Ok(TrackParts { track: track_of(track, library.version()), milestones })
+    };
+    let mut tracks =
+        templates.iter().map(|track| parts(track)).collect::<Result<Vec<TrackParts>, Refusal>>()?;
+    tracks.retain(|parts| !parts.milestones.is_empty());
+    let seen = LibrarySeen {
+        version: library.version(),
+        tracks: templates.iter().map(|track| track.id.clone()).collect(),
+    };
+    Ok(NewRoadmap { header: header(goal.title.clone(), Some(goal.id.clone()), picks, Some(seen)), tracks })
 }
 
 fn check_picks(goal: &Goal, selection: &Selection) -> Result<BTreeMap<String, Vec<TrackId>>, Refusal> {
@@ -190,8 +197,33 @@ fn known_milestones(
     Ok(ids)
 }
 
+/// What the choice by which a track was picked puts before it.
+fn comes_after(goal: &Goal, picks: &BTreeMap<String, Vec<TrackId>>, track: &TrackTemplate) -> Vec<Need> {
+    let by = |choice: &&Choice| picks.get(&choice.id).is_some_and(|picked| picked.contains(&track.id));
+    goal.choices.iter().find(by).map(|choice| choice.after.clone()).unwrap_or_default()
+}
+
+/// Copies a track without its milestones, and remembers which the library offers.
+pub(super) fn track_of(template: &TrackTemplate, version: u32) -> Track {
+    Track {
+        id: template.id.clone(),
+        title: template.title.clone(),
+        kind: template.kind,
+        library: Some(TrackOrigin {
+            id: template.id.clone(),
+            version,
+            offered: template.milestones.iter().map(|milestone| milestone.id.clone()).collect(),
+        }),
+        extra: Map::new(),
+    }
+}
+
 /// Copies a milestone, with the prerequisites that are on the roadmap too.
-fn copy(template: &MilestoneTemplate, is_taken: impl Fn(&MilestoneId) -> bool) -> Result<Milestone, Refusal> {
+pub(super) fn copy(
+    template: &MilestoneTemplate,
+    version: u32,
+    after: BTreeSet<MilestoneId>,
+) -> Result<Milestone, Refusal> {
     let mut milestone = Milestone::new(template.id.clone(), template.title.clone());
     milestone.outcome = template.outcome.clone();
     milestone.why = template.why.clone();
@@ -200,9 +232,7 @@ fn copy(template: &MilestoneTemplate, is_taken: impl Fn(&MilestoneId) -> bool) -
     milestone.proof = template.proof.clone();
     milestone.recall = template.recall.clone();
     milestone.aliases = template.aliases.clone();
-    let any = template.after_any.iter().find(|id| is_taken(id));
-    milestone.after =
-        template.after.iter().filter(|id| is_taken(id)).chain(any).cloned().collect::<BTreeSet<_>>();
+    milestone.after = after;
     for (index, text) in template.steps.iter().enumerate() {
         let id = ItemId::new(&format!("s{}", index + 1))?;
         milestone.steps.push(Step { id, text: text.clone(), done: false, extra: Map::new() });
@@ -217,6 +247,6 @@ fn copy(template: &MilestoneTemplate, is_taken: impl Fn(&MilestoneId) -> bool) -
             extra: Map::new(),
         });
     }
-    milestone.library = Some(LibraryOrigin { id: template.id.to_string(), version: VERSION });
+    milestone.library = Some(copied::origin(template, version));
     Ok(milestone)
 }

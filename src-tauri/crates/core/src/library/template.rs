@@ -1,14 +1,14 @@
-//! What the library's files hold. A key that is not known is an error here: these files are ours.
+//! What the library's files hold, as [`super::read`] reads them.
 
 use serde::{Deserialize, Serialize};
 
+use super::needs::Need;
 use crate::{
     Estimate, Level, MilestoneId, Paragraph, RecallQuestion, ResourceKind, Title, TrackId, TrackKind, Url,
 };
 
 /// A track to copy from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TrackTemplate {
     /// Its id; also the stem of its file and the first part of its milestones' ids.
     pub id: TrackId,
@@ -23,8 +23,7 @@ pub struct TrackTemplate {
 }
 
 /// A milestone to copy from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MilestoneTemplate {
     /// Its id, the same for ever.
     pub id: MilestoneId,
@@ -34,12 +33,8 @@ pub struct MilestoneTemplate {
     pub level: Level,
     /// How long it may take someone with a job and the prerequisites behind them.
     pub estimate: Estimate,
-    /// What should come before it, wherever it is on the roadmap.
-    #[serde(default)]
-    pub after: Vec<MilestoneId>,
-    /// Of these, the first that is on the roadmap should come before it: for what any language can teach.
-    #[serde(default)]
-    pub after_any: Vec<MilestoneId>,
+    /// What should come before it, where that is on the roadmap.
+    pub after: Vec<Need>,
     /// What the person will be able to do: "You can ...".
     pub outcome: Paragraph,
     /// Where it matters in real work.
@@ -53,7 +48,6 @@ pub struct MilestoneTemplate {
     /// Questions worth remembering in a year.
     pub recall: Vec<RecallQuestion>,
     /// How adverts spell the skill.
-    #[serde(default)]
     pub aliases: Vec<String>,
 }
 
@@ -95,11 +89,13 @@ pub struct Choice {
     pub pick: Pick,
     /// The tracks to pick from, the usual one first.
     pub from: Vec<TrackId>,
+    /// What should come before anything of what is picked, such as a first service before a second language.
+    #[serde(default)]
+    pub after: Vec<Need>,
 }
 
 /// A goal: the tracks that lead to it, and what it leaves open.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Goal {
     /// Its id; also the stem of its file.
     pub id: String,
@@ -114,16 +110,12 @@ pub struct Goal {
     /// The tracks in order: ids of tracks, and ids of choices where what is picked goes.
     pub tracks: Vec<String>,
     /// What it leaves open.
-    #[serde(default)]
     pub choices: Vec<Choice>,
     /// Only milestones of these levels; all when empty.
-    #[serde(default)]
     pub levels: Vec<Level>,
     /// Milestones that may be left out without being missed, and do not count in `hours`.
-    #[serde(default)]
     pub optional: Vec<MilestoneId>,
     /// Milestones that this goal does without.
-    #[serde(default)]
     pub leave_out: Vec<MilestoneId>,
 }
 

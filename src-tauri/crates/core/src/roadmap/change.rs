@@ -7,7 +7,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::header::{Capacity, Theme, Weekday};
-use super::milestone::{Level, Milestone, Resource, Session, Status, Step};
+use super::milestone::{Level, Milestone, RecallQuestion, Resource, Session, Status, Step};
+use super::origin::{LibrarySeen, MilestoneOrigin, TrackOrigin};
 use super::track::{Track, TrackKind};
 use crate::{Estimate, ItemId, MilestoneId, Paragraph, Title, TrackId};
 
@@ -114,6 +115,7 @@ pub enum HeaderField {
     Capacity(Capacity),
     Theme(Theme),
     FirstWeekday(Option<Weekday>),
+    Library(Option<LibrarySeen>),
 }
 
 /// A field of a track and its new value.
@@ -123,6 +125,7 @@ pub enum HeaderField {
 pub enum TrackField {
     Title(Title),
     Kind(TrackKind),
+    Library(Option<TrackOrigin>),
 }
 
 /// A field of a milestone and its new value.
@@ -140,6 +143,9 @@ pub enum MilestoneField {
     Estimate(Estimate),
     Due(Option<NaiveDate>),
     Proof(Paragraph),
+    Recall(Vec<RecallQuestion>),
+    Aliases(Vec<String>),
+    Library(Option<Box<MilestoneOrigin>>),
 }
 
 /// A field of a step and its new value.

@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use super::origin::LibrarySeen;
 use crate::{Title, TrackId};
 
 /// The version of the files this program writes; a higher one must be refused.
@@ -128,6 +129,9 @@ pub struct Header {
     /// For each choice of the goal, the tracks picked.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub picks: BTreeMap<String, Vec<TrackId>>,
+    /// Which library the person has seen, where the roadmap was made from a goal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub library: Option<LibrarySeen>,
     /// When it was made.
     pub created: DateTime<Utc>,
     /// The minutes the person means to spend.

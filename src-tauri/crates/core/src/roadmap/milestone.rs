@@ -6,6 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use super::origin::MilestoneOrigin;
 use crate::{Estimate, ItemId, MilestoneId, Paragraph, Title, Url};
 
 /// Where a person is with a milestone. Ready and blocked are derived from it, never stored.
@@ -124,15 +125,6 @@ pub struct RecallQuestion {
     pub answer: Paragraph,
 }
 
-/// Where in the library a milestone or track came from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct LibraryOrigin {
-    /// Its id in the library.
-    pub id: String,
-    /// The version of the library it was copied from.
-    pub version: u32,
-}
-
 /// One thing the learner will be able to do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Milestone {
@@ -187,7 +179,7 @@ pub struct Milestone {
     pub aliases: Vec<String>,
     /// Where in the library it came from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub library: Option<LibraryOrigin>,
+    pub library: Option<MilestoneOrigin>,
     /// What a later version wrote here.
     #[serde(flatten)]
     pub extra: Map<String, Value>,

@@ -10,6 +10,7 @@ mod entry;
 mod header;
 mod items;
 mod milestone;
+mod origin;
 mod progress;
 mod ranking;
 mod reasons;
@@ -26,9 +27,8 @@ use chrono::NaiveDate;
 pub use change::{Change, HeaderField, MilestoneField, Place, StepField, Touched, TrackField};
 pub use entry::{Entry, TrackEntry};
 pub use header::{Capacity, CapacityError, FORMAT, Header, Settings, Theme, Weekday};
-pub use milestone::{
-    Level, LibraryOrigin, Milestone, RecallQuestion, Resource, ResourceKind, Session, Status, Step,
-};
+pub use milestone::{Level, Milestone, RecallQuestion, Resource, ResourceKind, Session, Status, Step};
+pub use origin::{LibraryField, LibrarySeen, MilestoneOrigin, TrackOrigin};
 pub use progress::Progress;
 pub use reasons::Reason;
 pub use search::{Filter, Match};

@@ -1,7 +1,9 @@
 //! What to do next.
 //!
-//! The milestones a person can work on are kept in ranking order: in progress first, then by level, then what
-//! unlocks most, then the order of the roadmap. What is due soon comes before all of them when asked.
+//! Everything open stands in one order: in progress first, then by the order of the roadmap, what is advanced after
+//! the rest, and what is optional last. What a person can work on is found by walking that order and going back from
+//! what is blocked to what it waits for. So a prerequisite comes when something needs it, whatever track it is in,
+//! and nothing is learnt long before its use. What is due soon comes before all of that when asked.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashSet};
@@ -20,12 +22,15 @@ const SOON: Days = Days::new(7);
 /// How many milestones are looked at on the way from one that is due soon to what it waits for.
 const SEARCH_LIMIT: usize = 1_000;
 
-/// Where a milestone stands among those that can be worked on; smaller is sooner.
+/// Among how many of the first that can be worked on it is said what they lead to.
+const NEAR: usize = 50;
+
+/// Where a milestone stands among those that are open; smaller is sooner.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Rank {
     in_progress: Reverse<bool>,
-    level: Level,
-    unlocks: Reverse<u32>,
+    optional: bool,
+    advanced: bool,
     track: Label,
     position: Label,
     node: Node,
@@ -34,24 +39,28 @@ struct Rank {
 /// Under which keys a milestone is filed, to take it out again.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Indexed {
-    rank: Option<Rank>,
+    open: Option<Rank>,
+    workable: bool,
     due: Option<NaiveDate>,
     ticked: Option<DateTime<Utc>>,
 }
 
 #[derive(Debug, Clone, Default)]
 pub(super) struct Ranking {
-    workable: BTreeSet<Rank>,
+    open: BTreeSet<Rank>,
+    workable: usize,
     due: BTreeSet<(NaiveDate, Node)>,
     ticked: BTreeSet<(DateTime<Utc>, Node)>,
 }
 
 impl Ranking {
     fn file(&mut self, node: Node, old: Indexed, new: Indexed) {
-        if old.rank != new.rank {
-            old.rank.map(|rank| self.workable.remove(&rank));
-            new.rank.map(|rank| self.workable.insert(rank));
+        if old.open != new.open {
+            old.open.map(|rank| self.open.remove(&rank));
+            new.open.map(|rank| self.open.insert(rank));
         }
+        self.workable += usize::from(new.workable);
+        self.workable -= usize::from(old.workable);
         if old.due != new.due {
             old.due.map(|due| self.due.remove(&(due, node)));
             new.due.map(|due| self.due.insert((due, node)));
@@ -80,40 +89,61 @@ impl Roadmap {
     fn index_of(&self, node: Node) -> Indexed {
         let Slot { milestone, track, label, .. } = self.slot(node);
         let open = !milestone.status.is_closed();
-        let workable = match milestone.status {
-            Status::Doing => true,
-            Status::Todo => self.graph.open_before(node) == 0,
-            Status::Done | Status::Skipped => false,
-        };
         Indexed {
-            rank: workable.then(|| Rank {
+            open: open.then(|| Rank {
                 in_progress: Reverse(milestone.status == Status::Doing),
-                level: milestone.level,
-                unlocks: Reverse(self.graph.open_after(node)),
+                optional: milestone.optional,
+                advanced: milestone.level == Level::Advanced,
                 track: self.track_slot(*track).label,
                 position: *label,
                 node,
             }),
+            workable: self.is_workable(node),
             due: milestone.due.filter(|_| open),
             ticked: milestone.since.filter(|_| milestone.status == Status::Done),
         }
     }
 
+    fn is_workable(&self, node: Node) -> bool {
+        match self.slot(node).milestone.status {
+            Status::Doing => true,
+            Status::Todo => self.graph.open_before(node) == 0,
+            Status::Done | Status::Skipped => false,
+        }
+    }
+
     /// How many milestones can be worked on: in progress, or ready.
     pub fn workable_count(&self) -> usize {
-        self.ranking.workable.len()
+        self.ranking.workable
     }
 
     /// The milestones that can be worked on, best first.
     ///
     /// First what is late or due within seven days, or is waited for by such a one, by due date; then what is in
-    /// progress; then by level, by how many wait for it, and by the order of the roadmap.
+    /// progress; then what the order of the roadmap leads to.
     pub fn workable(&self, today: NaiveDate) -> impl Iterator<Item = Entry<'_>> {
         let urgent: Vec<Node> = self.urgent(today).into_iter().map(|(node, _)| node).collect();
         let first: HashSet<Node> = urgent.iter().copied().collect();
-        let rest =
-            self.ranking.workable.iter().map(|rank| rank.node).filter(move |node| !first.contains(node));
+        let rest = self.path().map(|(node, _)| node).filter(move |node| !first.contains(node));
         urgent.into_iter().chain(rest).map(|node| Entry::new(self, node))
+    }
+
+    /// What can be worked on in the order of the roadmap, each with the open milestone that led to it.
+    fn path(&self) -> Path<'_> {
+        Path {
+            roadmap: self,
+            open: self.ranking.open.iter(),
+            root: 0,
+            waiting: Vec::new(),
+            seen: HashSet::new(),
+        }
+    }
+
+    /// The milestone that `entry` is to be done for now: the first in the order of the roadmap that waits for it,
+    /// directly or not. None when that is itself, or is not among the first that can be worked on.
+    pub fn leads_to(&self, entry: Entry<'_>) -> Option<Entry<'_>> {
+        let (node, root) = self.path().take(NEAR).find(|(node, _)| *node == entry.node())?;
+        (node != root).then(|| Entry::new(self, root))
     }
 
     /// The one next milestone; none when nothing is open.
@@ -156,13 +186,50 @@ impl Roadmap {
                 if slot.milestone.status.is_closed() || seen.len() >= SEARCH_LIMIT || !seen.insert(node) {
                     continue;
                 }
-                match slot.indexed.rank {
-                    Some(rank) => urgent.push((reason.milestone().due, rank, reason.node())),
-                    None => waiting.extend(self.graph.before(node)),
+                match slot.indexed.open {
+                    Some(rank) if slot.indexed.workable => {
+                        urgent.push((reason.milestone().due, rank, reason.node()));
+                    }
+                    Some(_) | None => waiting.extend(self.graph.before(node)),
                 }
             }
         }
         urgent.sort_unstable();
         urgent.into_iter().map(|(_, rank, reason)| (rank.node, reason)).collect()
+    }
+}
+
+/// Walks everything open in its order; from what is blocked it goes back to what can be worked on. Each milestone is
+/// looked at once.
+struct Path<'a> {
+    roadmap: &'a Roadmap,
+    open: std::collections::btree_set::Iter<'a, Rank>,
+    root: Node,
+    waiting: Vec<Node>,
+    seen: HashSet<Node>,
+}
+
+impl Iterator for Path<'_> {
+    type Item = (Node, Node);
+
+    fn next(&mut self) -> Option<(Node, Node)> {
+        loop {
+            let Some(node) = self.waiting.pop() else {
+                self.root = self.open.next()?.node;
+                if self.seen.insert(self.root) {
+                    self.waiting.push(self.root);
+                }
+                continue;
+            };
+            if self.roadmap.slot(node).indexed.workable {
+                return Some((node, self.root));
+            }
+            let before = self.roadmap.graph.before(node).iter().copied();
+            let mut before: Vec<(Rank, Node)> =
+                before.filter_map(|node| Some((self.roadmap.slot(node).indexed.open?, node))).collect();
+            before.sort_unstable_by(|one, other| other.cmp(one));
+            let seen = &mut self.seen;
+            self.waiting.extend(before.into_iter().map(|(_, node)| node).filter(|node| seen.insert(*node)));
+        }
     }
 }

@@ -17,6 +17,8 @@ pub enum Reason {
     NeededFor(String, NaiveDate),
     /// It is in progress.
     InProgress,
+    /// The next in the order of the roadmap, of this title, waits for it, directly or not.
+    LeadsTo(String),
     /// This many open milestones wait for it.
     Unlocks(u32),
     /// It is part of what everything else stands on.
@@ -43,6 +45,9 @@ impl Roadmap {
         }
         if milestone.status == Status::Doing {
             reasons.push(Reason::InProgress);
+        }
+        if let Some(goal) = self.leads_to(entry) {
+            reasons.push(Reason::LeadsTo(goal.milestone().title.to_string()));
         }
         if entry.unlocks() > 0 {
             reasons.push(Reason::Unlocks(entry.unlocks()));

@@ -38,6 +38,7 @@ fn header() -> Header {
         title: title("Backend developer"),
         goal: None,
         picks: BTreeMap::new(),
+        library: None,
         created: at(0),
         capacity: Capacity::default(),
         settings: Settings::default(),
@@ -160,6 +161,14 @@ fn milestone_field() -> impl Strategy<Value = MilestoneField> {
         1 => prop_oneof![Just(Level::Foundation), Just(Level::Core), Just(Level::Advanced)].prop_map(MilestoneField::Level),
         1 => (1..500_u32).prop_map(|low| MilestoneField::Estimate(Estimate::new(low, low + 60, low + 200).unwrap())),
         2 => proptest::option::of(0..30_u64).prop_map(|due| MilestoneField::Due(due.map(day))),
+        1 => "[a-z]{1,8}".prop_map(|text| MilestoneField::Aliases(vec![text])),
+        1 => "[a-z]{1,8}".prop_map(|text| MilestoneField::Recall(vec![RecallQuestion {
+            ask: title(&text),
+            answer: Paragraph::new(&text).unwrap(),
+        }])),
+        1 => proptest::option::of(some_milestone()).prop_map(|id| MilestoneField::Library(id.map(|id| {
+            Box::new(MilestoneOrigin { id, version: 2, copied: BTreeMap::new() })
+        }))),
     ]
 }
 
@@ -173,6 +182,7 @@ fn change() -> impl Strategy<Value = Change> {
             )),
             Just(HeaderField::Theme(Theme::Dark)),
             Just(HeaderField::FirstWeekday(Some(Weekday::Sunday))),
+            Just(HeaderField::Library(Some(LibrarySeen { version: 2, tracks: vec![track_id(0)] }))),
         ]
         .prop_map(Change::SetHeader),
         (some_track(), place(some_track()))
@@ -181,6 +191,10 @@ fn change() -> impl Strategy<Value = Change> {
         (some_track(), "[a-z]{1,8}")
             .prop_map(|(track, text)| Change::SetTrack { track, to: TrackField::Title(title(&text)) }),
         some_track().prop_map(|track| Change::SetTrack { track, to: TrackField::Kind(TrackKind::Database) }),
+        (some_track(), proptest::collection::vec(some_milestone(), 0..3)).prop_map(|(id, offered)| {
+            let origin = TrackOrigin { id: id.clone(), version: 2, offered };
+            Change::SetTrack { track: id, to: TrackField::Library(Some(origin)) }
+        }),
         (some_track(), place(some_track())).prop_map(|(track, place)| Change::MoveTrack { track, place }),
         (
             some_milestone(),
@@ -316,12 +330,52 @@ proptest! {
                 prop_assert!(roadmap.urgent_for(*entry, day(0)).is_none(), "an urgent one stands behind a calm one");
             }
             let calm = &workable[first_calm..];
-            for pair in calm.windows(2) {
-                let key = |entry: &Entry<'_>| (entry.milestone().status != Status::Doing, entry.milestone().level, std::cmp::Reverse(entry.unlocks()));
-                prop_assert!(key(&pair[0]) <= key(&pair[1]));
+            let doing = |entry: &Entry<'_>| entry.milestone().status == Status::Doing;
+            prop_assert!(calm.is_sorted_by_key(|entry| !doing(entry)), "what is begun comes first");
+            // The rest begins with what the first open one in the order of the roadmap is, or waits for.
+            if urgent_free(&roadmap) && let Some(fresh) = calm.iter().find(|entry| !doing(entry)) {
+                let later = |entry: &Entry<'_>| (entry.milestone().optional, entry.milestone().level == Level::Advanced);
+                let open = roadmap.milestones().filter(|entry| entry.milestone().status == Status::Todo);
+                let goal = open.min_by_key(later).unwrap();
+                prop_assert!(waits_for(goal, *fresh), "{:?} has nothing to do with {:?}", fresh.id(), goal.id());
             }
         }
+        let ids: std::collections::BTreeSet<_> = workable.iter().map(|entry| entry.id()).collect();
+        prop_assert_eq!(ids.len(), workable.len(), "each stands there once");
     }
+}
+
+fn urgent_free(roadmap: &Roadmap) -> bool {
+    roadmap.due_until(day(7)).next().is_none()
+}
+
+/// Whether `entry` is `before`, or waits for it through milestones that are open, or is being worked on.
+fn waits_for(entry: Entry<'_>, before: Entry<'_>) -> bool {
+    entry.id() == before.id()
+        || entry.prerequisites().any(|other| {
+            !other.milestone().status.is_closed()
+                && (other.milestone().status == Status::Doing || waits_for(other, before))
+        })
+}
+
+#[test]
+fn a_prerequisite_comes_when_something_needs_it_whatever_track_it_is_in() {
+    let mut roadmap = roadmap();
+    let order = |roadmap: &Roadmap| -> Vec<String> {
+        roadmap.workable(day(0)).map(|entry| entry.id().to_string()).collect()
+    };
+    assert_eq!(order(&roadmap), ["m0", "m2", "m3", "m5"]);
+    // m0 cannot begin before m3, which stands in the second track.
+    let wait = Change::AddPrerequisite { milestone: milestone_id(0), on: milestone_id(3) };
+    roadmap.apply(&wait, &mut Touched::default()).unwrap();
+    assert_eq!(order(&roadmap), ["m3", "m2", "m5"]);
+    assert_eq!(roadmap.leads_to(roadmap.milestone("m3").unwrap()).unwrap().id().as_str(), "m0");
+    for (number, to) in [(0, MilestoneField::Optional(true)), (2, MilestoneField::Level(Level::Advanced))] {
+        roadmap
+            .apply(&Change::SetMilestone { milestone: milestone_id(number), to }, &mut Touched::default())
+            .unwrap();
+    }
+    assert_eq!(order(&roadmap), ["m3", "m5", "m2"], "m1 still leads to m3");
 }
 
 #[test]

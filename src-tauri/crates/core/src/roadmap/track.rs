@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::milestone::{LibraryOrigin, Milestone};
+use super::milestone::Milestone;
+use super::origin::TrackOrigin;
 use crate::{Title, TrackId};
 
 /// What kind of thing a track teaches.
@@ -30,7 +31,7 @@ pub struct Track {
     pub kind: TrackKind,
     /// Where in the library it came from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub library: Option<LibraryOrigin>,
+    pub library: Option<TrackOrigin>,
     /// What a later version wrote here.
     #[serde(flatten)]
     pub extra: Map<String, Value>,

@@ -165,7 +165,7 @@ fn item_place(place: &Place<String>) -> Result<Place<ItemId>, Refusal> {
 
 /// The letter and the number after the highest one in use, so that the id of a removed item is not given again
 /// while later ones live.
-pub(super) fn new_item_id<'a>(
+pub(crate) fn new_item_id<'a>(
     letter: &str,
     taken: impl Iterator<Item = &'a ItemId>,
 ) -> Result<ItemId, Refusal> {

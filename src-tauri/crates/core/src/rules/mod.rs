@@ -9,6 +9,7 @@ mod status;
 mod structure;
 mod time;
 
+pub(crate) use details::new_item_id;
 pub use details::*;
 pub use edit::*;
 pub use settings::*;
@@ -37,12 +38,12 @@ impl Proposal {
     }
 
     /// For when everything is that way already.
-    fn nothing(label: String) -> Self {
+    pub(crate) fn nothing(label: String) -> Self {
         Self { change: None, label, warnings: Vec::new(), created: Vec::new() }
     }
 
     /// One change as itself, several as a group, none as nothing to do.
-    fn of(mut changes: Vec<Change>, label: String, otherwise: impl FnOnce() -> String) -> Self {
+    pub(crate) fn of(mut changes: Vec<Change>, label: String, otherwise: impl FnOnce() -> String) -> Self {
         match changes.len() {
             0 => Self::nothing(otherwise()),
             1 => Self::new(changes.remove(0), label),

@@ -190,5 +190,15 @@ fn replace_field(milestone: &mut Milestone, to: &MilestoneField) -> MilestoneFie
         }
         MilestoneField::Due(due) => MilestoneField::Due(replace(&mut milestone.due, *due)),
         MilestoneField::Proof(text) => MilestoneField::Proof(replace(&mut milestone.proof, text.clone())),
+        MilestoneField::Recall(recall) => {
+            MilestoneField::Recall(replace(&mut milestone.recall, recall.clone()))
+        }
+        MilestoneField::Aliases(aliases) => {
+            MilestoneField::Aliases(replace(&mut milestone.aliases, aliases.clone()))
+        }
+        MilestoneField::Library(origin) => {
+            let old = std::mem::replace(&mut milestone.library, origin.as_deref().cloned());
+            MilestoneField::Library(old.map(Box::new))
+        }
     }
 }

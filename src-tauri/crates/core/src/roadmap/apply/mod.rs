@@ -122,6 +122,9 @@ impl Roadmap {
             HeaderField::FirstWeekday(weekday) => {
                 HeaderField::FirstWeekday(std::mem::replace(&mut header.settings.first_weekday, *weekday))
             }
+            HeaderField::Library(seen) => {
+                HeaderField::Library(std::mem::replace(&mut header.library, seen.clone()))
+            }
         })
     }
 

@@ -58,6 +58,9 @@ impl Roadmap {
         let old = match to {
             TrackField::Title(title) => TrackField::Title(std::mem::replace(&mut track.title, title.clone())),
             TrackField::Kind(kind) => TrackField::Kind(std::mem::replace(&mut track.kind, *kind)),
+            TrackField::Library(origin) => {
+                TrackField::Library(std::mem::replace(&mut track.library, origin.clone()))
+            }
         };
         touched.tracks.insert(id.clone());
         touched.structure = true;
