@@ -324,3 +324,88 @@ fn nothing_is_written_outside_the_data_folder() {
     command.args(["tick", "git.commit"]).assert().success();
     assert_eq!(fs::read_dir(&home).unwrap().count(), 0);
 }
+
+#[test]
+fn the_library_is_listed_shown_and_taken_from() {
+    let terminal = Terminal::furnished();
+    let list = terminal.ok(&["library", "list"]);
+    assert!(list.contains("PostgreSQL  postgresql  13 milestones") && list.contains("tracks."), "{list}");
+    let found = terminal.ok(&["library", "list", "--kind", "database", "nosql"]);
+    assert!(found.contains("MongoDB") && !found.contains("Python  python"), "{found}");
+    assert!(terminal.ok(&["library", "list", "quantum gardening"]).contains("nothing with these words"));
+    let track = terminal.ok(&["library", "show", "go"]);
+    assert!(track.contains("go.first-program") && track.contains("10 milestones"), "{track}");
+    let milestone = terminal.ok(&["library", "show", "sql.joins"]);
+    for part in ["Outcome   You can", "After     ", "Steps\n", "Learn from\n", "Remember\n", "https://"] {
+        assert!(milestone.contains(part), "{part:?} is not in {milestone}");
+    }
+    let added = terminal.ok(&["library", "add", "redis.model"]);
+    assert!(added.contains("milestones it needs from the library"), "{added}");
+    assert_eq!(terminal.status("redis.start"), "todo");
+    assert_eq!(terminal.ok(&["library", "add", "redis.model"]), "That is on your roadmap already.\n");
+    terminal.ok(&["undo"]);
+    assert_eq!(terminal.run(&["show", "redis.start"]).code, 1);
+    terminal.ok(&["library", "add", "redis.model", "--alone"]);
+    assert_eq!(terminal.run(&["show", "redis.start"]).code, 1);
+    let wrong = terminal.run(&["library", "show", "redis.modle"]);
+    assert_eq!(wrong.code, 1);
+    assert!(wrong.err.contains("redis.model"), "{}", wrong.err);
+    assert_eq!(terminal.run(&["library", "show", "gardening"]).code, 1);
+}
+
+#[test]
+fn news_of_the_library_are_read_and_taken_in() {
+    let terminal = Terminal::new();
+    terminal.ok(&[
+        "init",
+        "--goal",
+        "backend-developer",
+        "--pick",
+        "language=go",
+        "--pick",
+        "database=sqlite",
+    ]);
+    assert!(terminal.ok(&["library", "news"]).starts_with("Your roadmap says what library "));
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/library/tracks/git.json");
+    let mut track: Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+    track["milestones"][0]["why"] = Value::from("A better reason.");
+    let shelf = terminal.data().join("library");
+    fs::create_dir_all(&shelf).unwrap();
+    fs::write(shelf.join("git.json"), track.to_string()).unwrap();
+    let news = terminal.ok(&["library", "news"]);
+    assert!(
+        news.contains("git.first-repository  reworded") && news.contains("    + A better reason."),
+        "{news}"
+    );
+    assert_eq!(terminal.run(&["library", "news", "--accept", "git.nothing"]).code, 1);
+    assert!(terminal.ok(&["library", "news", "--accept-all"]).starts_with("Took one change from library"));
+    assert!(terminal.ok(&["show", "git.first-repository"]).contains("A better reason."));
+    assert!(terminal.ok(&["library", "news"]).starts_with("Your roadmap says what library "));
+    terminal.ok(&["undo"]);
+    assert!(terminal.ok(&["library", "news", "--leave"]).starts_with("Left the roadmap as it was"));
+    assert!(terminal.ok(&["library", "news"]).starts_with("Your roadmap says what library "));
+    assert_eq!(terminal.run(&["library", "news", "--leave", "--accept-all"]).code, 2);
+}
+
+#[test]
+fn a_library_file_is_checked_with_every_problem_at_its_line() {
+    let terminal = Terminal::new();
+    let file = terminal.root.path().join("mine.json");
+    fs::write(
+        &file,
+        "{\n  \"id\": \"mine\",\n  \"title\": \"\",\n  \"kind\": \"skill\",\n  \"milestones\": []\n}\n",
+    )
+    .unwrap();
+    let answer = terminal.run(&["library", "check", file.to_str().unwrap()]);
+    assert_eq!(answer.code, 1);
+    let name = file.display();
+    assert_eq!(
+        answer.out,
+        format!(
+            "{name}:1: mine: It has no \"summary\".\n{name}:3: mine: \"title\": A title cannot be empty.\n2 problems.\n"
+        )
+    );
+    let good = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/library/tracks/git.json");
+    assert_eq!(terminal.ok(&["library", "check", good.to_str().unwrap()]), "All is well.\n");
+    assert!(!terminal.data().exists(), "checking makes no folder");
+}

@@ -5,4 +5,6 @@
 mod app;
 mod cli;
 mod disk;
+mod library;
+mod spelling;
 mod two_programs;

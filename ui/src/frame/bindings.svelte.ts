@@ -9,6 +9,7 @@ export const windows = $state({ palette: false, keys: false, add: false });
 export const bindings: Binding[] = [
   { keys: ["g t", "Ctrl+1"], does: "Go to Today", run: () => route.go("today") },
   { keys: ["g r", "Ctrl+2"], does: "Go to Roadmap", run: () => route.go("roadmap") },
+  { keys: ["g l", "Ctrl+3"], does: "Go to Library", run: () => route.go("library") },
   { keys: ["g s", "Ctrl+,"], does: "Go to Settings", run: () => route.go("settings") },
   { keys: ["Ctrl+K"], does: "Find anything", run: () => (windows.palette = !windows.palette) },
   { keys: ["n"], does: "Add a milestone", run: () => (windows.add = true) },

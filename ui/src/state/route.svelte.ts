@@ -1,28 +1,28 @@
 /** Which screen is shown, kept in the address so that a reload stays where it was. */
 
-export type Screen = "today" | "roadmap" | "settings";
+export type Screen = "today" | "roadmap" | "library" | "settings";
 
-/** A screen, and the milestone opened on it. */
+/** A screen, and what is opened on it: a milestone, or in the library a track too. */
 export interface Place {
   screen: Screen;
-  milestone: string | null;
+  open: string | null;
 }
 
-const SCREENS: readonly Screen[] = ["today", "roadmap", "settings"];
+const SCREENS: readonly Screen[] = ["today", "roadmap", "library", "settings"];
 
 /** Reads an address such as `#/roadmap/postgresql.indexes`. */
 export function parse(hash: string): Place {
-  const [screen, milestone] = hash.replace(/^#\/?/, "").split("/");
+  const [screen, open] = hash.replace(/^#\/?/, "").split("/");
   const known = SCREENS.find((name) => name === screen);
   return {
     screen: known ?? "today",
-    milestone: known === "roadmap" && milestone ? decodeURIComponent(milestone) : null,
+    open: (known === "roadmap" || known === "library") && open ? decodeURIComponent(open) : null,
   };
 }
 
 /** The address of a place. */
-export function address(screen: Screen, milestone: string | null = null): string {
-  return milestone ? `#/${screen}/${encodeURIComponent(milestone)}` : `#/${screen}`;
+export function address(screen: Screen, open: string | null = null): string {
+  return open ? `#/${screen}/${encodeURIComponent(open)}` : `#/${screen}`;
 }
 
 class Route {
@@ -35,8 +35,8 @@ class Route {
   }
 
   /** Goes to a screen. */
-  go(screen: Screen, milestone: string | null = null): void {
-    location.hash = address(screen, milestone);
+  go(screen: Screen, open: string | null = null): void {
+    location.hash = address(screen, open);
   }
 }
 

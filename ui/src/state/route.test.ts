@@ -4,15 +4,16 @@ import { address, parse } from "./route.svelte";
 
 it("keeps a place in the address and back", () => {
   for (const place of [
-    { screen: "today", milestone: null },
-    { screen: "roadmap", milestone: "postgresql.indexes" },
-    { screen: "settings", milestone: null },
+    { screen: "today", open: null },
+    { screen: "roadmap", open: "postgresql.indexes" },
+    { screen: "library", open: "go" },
+    { screen: "settings", open: null },
   ] as const) {
-    expect(parse(address(place.screen, place.milestone))).toEqual(place);
+    expect(parse(address(place.screen, place.open))).toEqual(place);
   }
 });
 
 it("takes an unknown address for today", () => {
-  expect(parse("#/nowhere/x")).toEqual({ screen: "today", milestone: null });
-  expect(parse("")).toEqual({ screen: "today", milestone: null });
+  expect(parse("#/nowhere/x")).toEqual({ screen: "today", open: null });
+  expect(parse("")).toEqual({ screen: "today", open: null });
 });

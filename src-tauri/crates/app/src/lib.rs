@@ -14,6 +14,7 @@ mod locale;
 mod markdown;
 mod requests;
 mod sentences;
+mod shelf;
 mod typescript;
 mod views;
 mod workspace;

@@ -1,12 +1,16 @@
 //! The open folder: the only way to change anything.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, Utc};
+use waymark_core::library::{Library, Problem};
 use waymark_core::rules::Proposal;
 use waymark_core::{Refusal, Roadmap, Touched};
 use waymark_store::{CatchUp, Committed, Folder, Opened, Store, StoreError};
 
 use crate::errors::AppError;
 use crate::events::Changed;
+use crate::shelf::Shelf;
 use crate::views::Done;
 
 /// What the folder holds.
@@ -22,12 +26,18 @@ pub(crate) struct Workspace {
     pub(crate) state: State,
     news: Touched,
     everything_changed: bool,
+    shelf: Shelf,
 }
 
 impl Workspace {
     pub(crate) fn open(folder: Result<Folder, StoreError>) -> Self {
-        let mut workspace =
-            Self { folder, state: State::Empty, news: Touched::default(), everything_changed: false };
+        let mut workspace = Self {
+            folder,
+            state: State::Empty,
+            news: Touched::default(),
+            everything_changed: false,
+            shelf: Shelf::default(),
+        };
         workspace.state = workspace.read_folder();
         workspace
     }
@@ -58,6 +68,11 @@ impl Workspace {
 
     pub(crate) fn roadmap(&mut self) -> Result<&Roadmap, AppError> {
         self.store().map(|store| store.roadmap())
+    }
+
+    /// The library as this person has it, and what is wrong with their own part of it.
+    pub(crate) fn shelf(&mut self) -> Result<(Arc<Library>, Arc<[Problem]>), AppError> {
+        Ok(self.shelf.look(&self.folder.clone()?)?)
     }
 
     pub(crate) fn revision(&self) -> u32 {

@@ -23,6 +23,6 @@ pub use doctor::{Finding, Report, examine};
 pub use error::StoreError;
 pub use folder::Folder;
 pub use record::{Action, Record};
-pub use shelf::{LibraryFile, library_file, own_library};
+pub use shelf::{LibraryFile, library_file, own_library, own_library_state};
 pub use store::{CatchUp, Committed, Opened, Store};
 pub use watch::{FolderWatch, watch};

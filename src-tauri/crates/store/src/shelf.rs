@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::time::SystemTime;
 
 use crate::error::StoreError;
 use crate::files::{read_if_there, stems};
@@ -28,6 +29,19 @@ pub fn own_library(folder: &Folder) -> Result<Vec<LibraryFile>, StoreError> {
         LibraryFile { text: bytes.and_then(|bytes| as_text(&name, bytes)), name }
     };
     Ok(names.into_iter().map(read).collect())
+}
+
+/// When each of those files was last written, and how long it is: the same as long as nobody has touched them.
+pub fn own_library_state(folder: &Folder) -> Result<Vec<(String, u64, SystemTime)>, StoreError> {
+    let shelf = folder.library();
+    let mut state = Vec::new();
+    for stem in stems(&shelf, "json")? {
+        let path = shelf.join(format!("{stem}.json"));
+        let metadata = fs::symlink_metadata(&path).map_err(|error| StoreError::io("read", &path, &error))?;
+        state.push((stem, metadata.len(), metadata.modified().unwrap_or(SystemTime::UNIX_EPOCH)));
+    }
+    state.sort();
+    Ok(state)
 }
 
 /// A library file anywhere on the disk.

@@ -28,6 +28,7 @@ const DISPLAY: &[Package] = &[
 const TESTS: &[Package] = &[
     ("chromium", "the browser of the UI journeys"),
     ("webkit2gtk-driver", "drives the web view in the window tests"),
+    ("hunspell-en-gb", "the word list of the spelling test"),
 ];
 
 /// For the packages and their check.

@@ -4,7 +4,6 @@ use waymark_core::library::{self, Goal, Library, Pick, Selection, TrackTemplate}
 use waymark_core::{Status, rules};
 
 use super::Call;
-use super::library::open;
 use super::rows::count;
 use crate::errors::AppError;
 use crate::requests::{NewRoadmap, Nothing};
@@ -13,7 +12,7 @@ use crate::views::{
 };
 
 pub(crate) fn goals(call: &mut Call<'_>, _: Nothing) -> Result<GoalsView, AppError> {
-    let (library, _) = open(call)?;
+    let (library, _) = call.workspace.shelf()?;
     Ok(GoalsView { goals: library.goals().iter().map(|goal| goal_view(&library, goal)).collect() })
 }
 
@@ -61,7 +60,7 @@ impl From<NewRoadmap> for Selection {
 }
 
 pub(crate) fn preview_roadmap(call: &mut Call<'_>, request: NewRoadmap) -> Result<RoadmapPreview, AppError> {
-    let (library, _) = open(call)?;
+    let (library, _) = call.workspace.shelf()?;
     let roadmap = library::select(&library, &request.into(), call.utc())?.assemble()?;
     let tracks = roadmap.tracks().map(|track| PreviewTrack {
         id: track.id().to_string(),
@@ -96,7 +95,7 @@ pub(crate) fn preview_roadmap(call: &mut Call<'_>, request: NewRoadmap) -> Resul
 }
 
 pub(crate) fn create_roadmap(call: &mut Call<'_>, request: NewRoadmap) -> Result<Done, AppError> {
-    let (library, _) = open(call)?;
+    let (library, _) = call.workspace.shelf()?;
     let roadmap = library::select(&library, &request.into(), call.utc())?.assemble()?;
     let message = format!(
         "Made the roadmap \"{}\" with {} milestones, {} in all.",

@@ -1,13 +1,12 @@
 //! The library: looking at it, taking from it, and taking in what is new.
 
-use std::borrow::Cow;
 use std::path::Path;
 
 use waymark_core::library::{
     self, Accepted, Library, MilestoneTemplate, Need, News, Problem, Taking, TrackTemplate, Wanted,
 };
 use waymark_core::{MilestoneId, Roadmap, Status, TrackKind};
-use waymark_store::{LibraryFile, library_file, own_library};
+use waymark_store::{LibraryFile, library_file};
 
 use super::Call;
 use super::rows::{count, estimate};
@@ -15,33 +14,12 @@ use crate::errors::AppError;
 use crate::requests::{
     AcceptLibraryNews, AddFromLibrary, CheckLibrary, LibraryFilter, LibraryIds, MilestoneRef, Nothing,
 };
+use crate::shelf::beside;
 use crate::views::{
     Done, FieldUpdateView, LibraryCheckView, LibraryLink, LibraryMilestoneView, LibraryNeeds,
     LibraryNewsView, LibraryResource, LibraryRow, LibraryTrack, LibraryView, NewsKind, NewsView, ProblemView,
     RecallView,
 };
-
-/// The built-in library with the person's own files beside it, and what is wrong with those.
-pub(super) fn open(call: &mut Call<'_>) -> Result<(Cow<'static, Library>, Vec<Problem>), AppError> {
-    let folder = call.workspace.folder.clone()?;
-    Ok(beside(library::builtin(), &own_library(&folder)?))
-}
-
-fn beside(library: &'static Library, files: &[LibraryFile]) -> (Cow<'static, Library>, Vec<Problem>) {
-    if files.is_empty() {
-        return (Cow::Borrowed(library), Vec::new());
-    }
-    let texts = files.iter().filter_map(|file| Some((file.name.as_str(), file.text.as_deref().ok()?)));
-    let library = library.with(texts);
-    let names: Vec<&str> = files.iter().map(|file| file.name.as_str()).collect();
-    let unreadable = files.iter().filter_map(|file| {
-        let error = file.text.as_ref().err()?;
-        let (file, place) = (Some(file.name.clone()), file.name.clone());
-        Some(Problem { file, line: None, place, what: error.to_string() })
-    });
-    let problems = unreadable.chain(library::check_files(&library, &names)).collect();
-    (Cow::Owned(library), problems)
-}
 
 /// What the person's roadmap says of the library's milestones; there may be no roadmap yet.
 struct Standing<'a> {
@@ -137,7 +115,7 @@ fn standing<'a>(call: &'a mut Call<'_>, library: &'a Library) -> Standing<'a> {
 }
 
 pub(crate) fn library(call: &mut Call<'_>, request: LibraryFilter) -> Result<LibraryView, AppError> {
-    let (library, problems) = open(call)?;
+    let (library, problems) = call.workspace.shelf()?;
     let own_folder = call.workspace.folder.clone()?.library().display().to_string();
     let standing = standing(call, &library);
     let mut tracks: Vec<LibraryTrack> = library
@@ -169,7 +147,7 @@ pub(crate) fn library_milestone(
     call: &mut Call<'_>,
     request: MilestoneRef,
 ) -> Result<LibraryMilestoneView, AppError> {
-    let (library, _) = open(call)?;
+    let (library, _) = call.workspace.shelf()?;
     let milestone = library.find_milestone(&request.id)?;
     let track = library.track_of(&milestone.id);
     let standing = standing(call, &library);
@@ -204,14 +182,14 @@ pub(crate) fn library_milestone(
 }
 
 pub(crate) fn library_needs(call: &mut Call<'_>, request: LibraryIds) -> Result<LibraryNeeds, AppError> {
-    let (library, _) = open(call)?;
+    let (library, _) = call.workspace.shelf()?;
     let roadmap = call.workspace.roadmap()?;
     let taking = library::taking(&library, roadmap, &request.ids)?;
     Ok(Standing { library: &library, roadmap: Some(roadmap) }.needs(&taking))
 }
 
 pub(crate) fn add_from_library(call: &mut Call<'_>, request: AddFromLibrary) -> Result<Done, AppError> {
-    let (library, _) = open(call)?;
+    let (library, _) = call.workspace.shelf()?;
     let wanted = Wanted { ids: request.ids, with_needed: request.with_needed };
     let now = call.utc();
     call.workspace.run(now, |roadmap| library::add_from_library(&library, roadmap, &wanted))
@@ -219,18 +197,18 @@ pub(crate) fn add_from_library(call: &mut Call<'_>, request: AddFromLibrary) -> 
 
 pub(crate) fn check_library(_: &mut Call<'_>, request: CheckLibrary) -> Result<LibraryCheckView, AppError> {
     let files: Vec<LibraryFile> = request.files.iter().map(|file| library_file(Path::new(file))).collect();
-    let (_, problems) = beside(library::builtin(), &files);
-    let problem = |problem: Problem| ProblemView {
-        file: problem.file,
+    let (_, problems) = beside(&files);
+    let problem = |problem: &Problem| ProblemView {
+        file: problem.file.clone(),
         line: problem.line,
-        place: problem.place,
-        what: problem.what,
+        place: problem.place.clone(),
+        what: problem.what.clone(),
     };
-    Ok(LibraryCheckView { files: request.files, problems: problems.into_iter().map(problem).collect() })
+    Ok(LibraryCheckView { files: request.files, problems: problems.iter().map(problem).collect() })
 }
 
 pub(crate) fn library_news(call: &mut Call<'_>, _: Nothing) -> Result<LibraryNewsView, AppError> {
-    let (library, _) = open(call)?;
+    let (library, _) = call.workspace.shelf()?;
     let roadmap = call.workspace.roadmap()?;
     let news = library::news(&library, roadmap);
     let view = |news: News| news_view(&library, roadmap, news);
@@ -283,7 +261,7 @@ fn news_view(library: &Library, roadmap: &Roadmap, news: News) -> NewsView {
 }
 
 pub(crate) fn accept_library_news(call: &mut Call<'_>, request: AcceptLibraryNews) -> Result<Done, AppError> {
-    let (library, _) = open(call)?;
+    let (library, _) = call.workspace.shelf()?;
     let accepted: Vec<Accepted> =
         request.accept.into_iter().map(|one| Accepted { id: one.id, fields: one.fields }).collect();
     let now = call.utc();

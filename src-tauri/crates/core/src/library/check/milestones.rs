@@ -27,7 +27,9 @@ pub(super) fn check(report: &mut Report<'_>) {
                 report.say(id, "There is another milestone with this id.");
             }
             if let Some(other) = titles.insert(milestone.title.as_str(), id) {
-                report.say(id, format!("\"{other}\" has the same title."));
+                for (one, twin) in [(id, other), (other, id)] {
+                    report.say(one, format!("\"{twin}\" has the same title."));
+                }
             }
             for alias in &milestone.aliases {
                 if let Some(other) = aliases.insert(alias.to_lowercase(), id) {
