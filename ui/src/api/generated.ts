@@ -519,6 +519,10 @@ title: string,
  */
 summary: string, 
 /**
+ * The likely hours of its milestones, without the optional ones: at least and at most, by what is picked.
+ */
+hours: [number, number], 
+/**
  * What it leaves open.
  */
 choices: Array<ChoiceView>, };
@@ -1329,13 +1333,17 @@ export type ProgressView = {
  */
 done: number, 
 /**
- * Milestones that count: all but the skipped.
+ * Milestones that count: all but the skipped, and the optional that are not begun.
  */
 total: number, 
 /**
  * Milestones skipped.
  */
 skipped: number, 
+/**
+ * Optional milestones that are not begun.
+ */
+optional: number, 
 /**
  * Likely minutes of the milestones done.
  */
@@ -1418,11 +1426,15 @@ headline: string,
  */
 tracks: Array<PreviewTrack>, 
 /**
- * Milestones still to do.
+ * Milestones still to do, without the optional ones.
  */
 milestones: number, 
 /**
- * Likely minutes still to do.
+ * Optional milestones besides.
+ */
+optional: number, 
+/**
+ * Likely minutes still to do, without the optional ones.
  */
 minutes: number, 
 /**

@@ -61,12 +61,13 @@ pub(crate) fn outline(view: &Outline) -> String {
     let progress = &view.progress;
     let _ = writeln!(
         text,
-        "{}: {} of {} milestones, {} of {}.",
+        "{}: {} of {} milestones, {} of {}{}.",
         view.headline,
         progress.done,
         progress.total,
         duration(progress.minutes_done),
-        duration(progress.minutes_total)
+        duration(progress.minutes_total),
+        if progress.optional > 0 { format!("; {} optional", progress.optional) } else { String::new() }
     );
     text
 }
@@ -74,7 +75,7 @@ pub(crate) fn outline(view: &Outline) -> String {
 pub(crate) fn next(view: &TodayView) -> String {
     let mut text = String::new();
     match &view.next {
-        None if view.progress.total == 0 => {
+        None if view.progress.total + view.progress.skipped + view.progress.optional == 0 => {
             text.push_str("There is no milestone yet. Add one with waymark add milestone.\n");
         }
         None => text.push_str("Nothing is open. Everything on this roadmap is done or skipped.\n"),

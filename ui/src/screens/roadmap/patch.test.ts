@@ -7,6 +7,7 @@ const progress: ProgressView = {
   done: 0,
   total: 2,
   skipped: 0,
+  optional: 0,
   minutes_done: 0,
   minutes_total: 360,
   percent: 0,

@@ -17,6 +17,7 @@ const goal = {
   id: "backend-developer",
   title: "Backend developer",
   summary: "Services and data.",
+  hours: [450, 700],
   choices: [
     { id: "language", ask: "Which language first?", hint: "", optional: false, options: languages },
     { id: "second", ask: "And a second?", hint: "", optional: true, options: languages },
@@ -33,6 +34,7 @@ const preview = {
     },
   ],
   milestones: 39,
+  optional: 0,
   minutes: 8760,
   weekly: 360,
   weeks: 25,

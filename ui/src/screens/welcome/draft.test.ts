@@ -5,6 +5,7 @@ import { Draft } from "./draft.svelte";
 
 const goal: GoalView = {
   id: "backend-developer",
+  hours: [450, 700],
   title: "Backend developer",
   summary: "",
   choices: [

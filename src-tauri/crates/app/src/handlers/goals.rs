@@ -4,7 +4,6 @@ use waymark_core::library::{self, Goal, Library, Pick, Selection, TrackTemplate}
 use waymark_core::{Status, rules};
 
 use super::Call;
-use super::rows::count;
 use crate::errors::AppError;
 use crate::requests::{NewRoadmap, Nothing};
 use crate::views::{
@@ -33,6 +32,7 @@ fn goal_view(library: &Library, goal: &Goal) -> GoalView {
         id: goal.id.clone(),
         title: goal.title.to_string(),
         summary: goal.summary.to_string(),
+        hours: goal.hours,
         choices: choices.collect(),
     }
 }
@@ -81,13 +81,14 @@ pub(crate) fn preview_roadmap(call: &mut Call<'_>, request: NewRoadmap) -> Resul
             })
             .collect(),
     });
-    let open = roadmap.milestones().filter(|entry| !entry.milestone().status.is_closed());
-    let minutes: u32 = open.map(|entry| entry.milestone().estimate.likely()).sum();
+    let progress = roadmap.progress();
+    let minutes = u32::try_from(progress.minutes_total - progress.minutes_done).unwrap_or(u32::MAX);
     let weekly = roadmap.header().capacity.weekly();
     Ok(RoadmapPreview {
         headline: roadmap.headline(),
         tracks: tracks.collect(),
-        milestones: count(roadmap.milestones().filter(|entry| !entry.milestone().status.is_closed())),
+        milestones: progress.total - progress.done,
+        optional: progress.optional,
         minutes,
         weekly,
         weeks: (weekly > 0).then(|| minutes.div_ceil(weekly)),
@@ -97,11 +98,16 @@ pub(crate) fn preview_roadmap(call: &mut Call<'_>, request: NewRoadmap) -> Resul
 pub(crate) fn create_roadmap(call: &mut Call<'_>, request: NewRoadmap) -> Result<Done, AppError> {
     let (library, _) = call.workspace.shelf()?;
     let roadmap = library::select(&library, &request.into(), call.utc())?.assemble()?;
+    let progress = roadmap.progress();
     let message = format!(
-        "Made the roadmap \"{}\" with {} milestones, {} in all.",
+        "Made the roadmap \"{}\" with {} milestones, {} in all{}.",
         roadmap.headline(),
-        roadmap.len(),
-        rules::duration(u32::try_from(roadmap.progress().minutes_total).unwrap_or(u32::MAX))
+        progress.total,
+        rules::duration(u32::try_from(progress.minutes_total).unwrap_or(u32::MAX)),
+        match progress.optional {
+            0 => String::new(),
+            optional => format!(", and {optional} that are optional"),
+        }
     );
     call.workspace.create(roadmap)?;
     Ok(Done {

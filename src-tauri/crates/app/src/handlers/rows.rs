@@ -68,6 +68,7 @@ impl From<Progress> for ProgressView {
             done: progress.done,
             total: progress.total,
             skipped: progress.skipped,
+            optional: progress.optional,
             minutes_done: u32::try_from(progress.minutes_done).unwrap_or(u32::MAX),
             minutes_total: u32::try_from(progress.minutes_total).unwrap_or(u32::MAX),
             percent: progress.percent(),

@@ -41,6 +41,8 @@ pub struct GoalView {
     pub title: String,
     /// What it leads to.
     pub summary: String,
+    /// The likely hours of its milestones, without the optional ones: at least and at most, by what is picked.
+    pub hours: [u32; 2],
     /// What it leaves open.
     pub choices: Vec<ChoiceView>,
 }
@@ -89,9 +91,11 @@ pub struct RoadmapPreview {
     pub headline: String,
     /// Its tracks in order.
     pub tracks: Vec<PreviewTrack>,
-    /// Milestones still to do.
+    /// Milestones still to do, without the optional ones.
     pub milestones: u32,
-    /// Likely minutes still to do.
+    /// Optional milestones besides.
+    pub optional: u32,
+    /// Likely minutes still to do, without the optional ones.
     pub minutes: u32,
     /// Minutes a week.
     pub weekly: u32,

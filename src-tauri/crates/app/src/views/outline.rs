@@ -10,10 +10,12 @@ use waymark_core::{Level, Status, TrackKind};
 pub struct ProgressView {
     /// Milestones done.
     pub done: u32,
-    /// Milestones that count: all but the skipped.
+    /// Milestones that count: all but the skipped, and the optional that are not begun.
     pub total: u32,
     /// Milestones skipped.
     pub skipped: u32,
+    /// Optional milestones that are not begun.
+    pub optional: u32,
     /// Likely minutes of the milestones done.
     pub minutes_done: u32,
     /// Likely minutes of the milestones that count.

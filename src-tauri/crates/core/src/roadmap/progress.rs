@@ -2,16 +2,18 @@
 
 use super::milestone::{Milestone, Status};
 
-/// Counts and likely minutes, kept up to date with every change. Skipped milestones count nowhere but in
-/// `skipped`.
+/// Counts and likely minutes, kept up to date with every change. Skipped milestones count nowhere but in `skipped`,
+/// and optional ones nowhere but in `optional` until they are begun.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Progress {
     /// Milestones done.
     pub done: u32,
-    /// Milestones that count: all but the skipped.
+    /// Milestones that count: all but the skipped, and the optional that are not begun.
     pub total: u32,
     /// Milestones skipped.
     pub skipped: u32,
+    /// Optional milestones that are not begun.
+    pub optional: u32,
     /// Likely minutes of the milestones done.
     pub minutes_done: u64,
     /// Likely minutes of the milestones that count.
@@ -27,37 +29,35 @@ impl Progress {
         }
     }
 
-    pub(super) fn count(&mut self, milestone: &Milestone) {
+    /// What one milestone adds.
+    fn of(milestone: &Milestone) -> Self {
         let minutes = u64::from(milestone.estimate.likely());
+        let counted = Self { total: 1, minutes_total: minutes, ..Self::default() };
         match milestone.status {
-            Status::Skipped => self.skipped += 1,
-            Status::Done => {
-                self.done += 1;
-                self.minutes_done += minutes;
-                self.total += 1;
-                self.minutes_total += minutes;
-            }
-            Status::Todo | Status::Doing => {
-                self.total += 1;
-                self.minutes_total += minutes;
-            }
+            Status::Skipped => Self { skipped: 1, ..Self::default() },
+            Status::Todo if milestone.optional => Self { optional: 1, ..Self::default() },
+            Status::Todo | Status::Doing => counted,
+            Status::Done => Self { done: 1, minutes_done: minutes, ..counted },
         }
     }
 
+    pub(super) fn count(&mut self, milestone: &Milestone) {
+        let one = Self::of(milestone);
+        self.done += one.done;
+        self.total += one.total;
+        self.skipped += one.skipped;
+        self.optional += one.optional;
+        self.minutes_done += one.minutes_done;
+        self.minutes_total += one.minutes_total;
+    }
+
     pub(super) fn uncount(&mut self, milestone: &Milestone) {
-        let minutes = u64::from(milestone.estimate.likely());
-        match milestone.status {
-            Status::Skipped => self.skipped -= 1,
-            Status::Done => {
-                self.done -= 1;
-                self.minutes_done -= minutes;
-                self.total -= 1;
-                self.minutes_total -= minutes;
-            }
-            Status::Todo | Status::Doing => {
-                self.total -= 1;
-                self.minutes_total -= minutes;
-            }
-        }
+        let one = Self::of(milestone);
+        self.done -= one.done;
+        self.total -= one.total;
+        self.skipped -= one.skipped;
+        self.optional -= one.optional;
+        self.minutes_done -= one.minutes_done;
+        self.minutes_total -= one.minutes_total;
     }
 }
