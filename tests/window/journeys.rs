@@ -147,6 +147,29 @@ async fn a_milestone_is_read_and_edited_beside_the_list() {
 }
 
 #[tokio::test]
+async fn a_milestone_is_taken_from_the_library_with_what_it_needs() {
+    let stage = Stage::new();
+    furnish(&stage);
+    stage
+        .window(&stage.data(), "library", async |window| {
+            window.press("Library").await;
+            window.see("milestones to take from.").await;
+            window.find("//button[@aria-label='Milestones of Redis']").await.click().await.unwrap();
+            window.find("//a[@href='#/library/redis.model']").await.click().await.unwrap();
+            window.see("With what it needs").await;
+            let add = window.find("//button[starts-with(normalize-space(.), 'Add to my roadmap')]").await;
+            add.click().await.unwrap();
+            window.see("needs from the library").await;
+            window.see("On your roadmap").await;
+        })
+        .await;
+    assert_eq!(status(&stage, "redis.model"), "todo");
+    assert_eq!(status(&stage, "redis.start"), "todo");
+    stage.waymark(&["undo"]);
+    assert!(!stage.waymark(&["list"]).contains("redis"));
+}
+
+#[tokio::test]
 async fn the_window_and_the_command_line_see_each_other_within_a_second() {
     let stage = Stage::new();
     furnish(&stage);
@@ -199,6 +222,7 @@ async fn axe_finds_nothing_in_the_real_web_view() {
                 ("#/today", "This week"),
                 ("#/roadmap", "Roadmap"),
                 (&*format!("#/roadmap/{INDEX_ID}"), "Learn from"),
+                ("#/library/redis.cache", "To remember"),
                 ("#/settings", "Your data"),
             ] {
                 window.go(hash).await;
