@@ -1,46 +1,43 @@
 //! Files that are either the old one or the new one, whatever happens.
 
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write};
+use std::io;
 use std::path::Path;
 
-/// Makes a folder and its parents, readable by the person alone where the system knows how.
-pub(crate) fn make_folder(path: &Path) -> io::Result<()> {
-    if path.is_dir() {
-        return Ok(());
-    }
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path)?;
-    path.parent().map_or(Ok(()), sync_folder)
-}
+use crate::disk::{self, Access, Disk, Kind};
 
-/// Options for writing a file that the person alone may read.
-pub(crate) fn private() -> OpenOptions {
-    let mut options = OpenOptions::new();
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options
+/// Makes a folder and its parents, readable by the person alone where the system knows how.
+pub(crate) fn make_folder(disk: &dyn Disk, path: &Path) -> io::Result<()> {
+    match disk.stat(path) {
+        Ok(stat) if stat.kind == Kind::Folder => return Ok(()),
+        // A link to a folder is one; a link to anything else fails below with the system's own reason.
+        Ok(stat) if stat.kind == Kind::Link && disk.list(path).is_ok() => return Ok(()),
+        Ok(_) => {}
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            if let Some(parent) = path.parent().filter(|parent| !parent.as_os_str().is_empty()) {
+                make_folder(disk, parent)?;
+            }
+        }
+        Err(error) => return Err(error),
+    }
+    match disk.make_folder(path) {
+        // Another program was quicker.
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists && disk.list(path).is_ok() => {}
+        made => made?,
+    }
+    path.parent().map_or(Ok(()), |parent| disk.sync_folder(parent))
 }
 
 /// Writes a new file and waits until it is on the disk. The folder that lists it is not waited for.
-pub(crate) fn write_durably(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = private().write(true).create(true).truncate(true).open(path)?;
-    file.write_all(bytes)?;
-    file.sync_all()
+pub(crate) fn write_durably(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = disk.open(path, Access::Replace)?;
+    disk::write_all(&mut *file, 0, bytes)?;
+    file.sync()
 }
 
 /// Replaces a file as a whole: a temporary file beside it, fsync, rename, fsync of the folder.
-pub(crate) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+pub(crate) fn replace(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> io::Result<()> {
     let temporary = path.with_extension("tmp");
-    write_durably(&temporary, bytes)?;
-    fs::rename(&temporary, path)?;
-    path.parent().map_or(Ok(()), sync_folder)
-}
-
-/// Waits until the names in a folder are on the disk. Windows has no such call and needs none.
-pub(crate) fn sync_folder(path: &Path) -> io::Result<()> {
-    if cfg!(unix) { File::open(path)?.sync_all() } else { Ok(()) }
+    write_durably(disk, &temporary, bytes)?;
+    disk.rename(&temporary, path)?;
+    path.parent().map_or(Ok(()), |parent| disk.sync_folder(parent))
 }

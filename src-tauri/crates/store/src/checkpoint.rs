@@ -5,7 +5,6 @@
 //! journal lines go to the history, and a new journal is begun. A program that finds a plan carries it to its
 //! end, so that a crash between any two steps leaves a folder that opens to the same roadmap.
 
-use std::fs;
 use std::io;
 use std::path::Path;
 
@@ -13,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use waymark_core::{Roadmap, Touched};
 
 use crate::atomic;
+use crate::disk;
 use crate::files;
 use crate::folder::Folder;
 use crate::record::Record;
@@ -45,15 +45,17 @@ pub(crate) fn write(
 ) -> io::Result<u64> {
     let mut plan = Plan { folded, write: Vec::new(), remove: Vec::new(), records: records.to_vec() };
     let staging = folder.staging();
-    if staging.exists() {
-        fs::remove_dir_all(&staging)?;
+    let disk = folder.disk();
+    atomic::make_folder(disk, &staging)?;
+    // What an abandoned checkpoint left; there is no plan among it, or it would have been carried out.
+    for name in disk.list(&staging)? {
+        disk.remove(&staging.join(name))?;
     }
-    atomic::make_folder(&staging)?;
     let mut stage = |path: &Path, text: Option<Vec<u8>>| -> io::Result<()> {
         let name = folder.name_of(path);
         match text {
             Some(text) => {
-                atomic::write_durably(&staging.join(staged_name(&name)), &text)?;
+                atomic::write_durably(disk, &staging.join(staged_name(&name)), &text)?;
                 plan.write.push(name);
             }
             None => plan.remove.push(name),
@@ -70,15 +72,15 @@ pub(crate) fn write(
     if touched.header {
         stage(&folder.header(), Some(files::header_text(roadmap)?))?;
     }
-    atomic::sync_folder(&staging)?;
+    disk.sync_folder(&staging)?;
     let plan_text = serde_json::to_vec(&plan).map_err(io::Error::other)?;
-    atomic::replace(&staging.join(PLAN), &plan_text)?;
+    atomic::replace(disk, &staging.join(PLAN), &plan_text)?;
     carry_out(folder, &plan)
 }
 
 /// Carries a checkpoint that was decided to its end. Tells whether there was one. Needs the exclusive lock.
 pub(crate) fn finish_interrupted(folder: &Folder) -> io::Result<bool> {
-    let bytes = match fs::read(folder.staging().join(PLAN)) {
+    let bytes = match disk::read(folder.disk(), &folder.staging().join(PLAN)) {
         Ok(bytes) => bytes,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
         Err(error) => return Err(error),
@@ -90,32 +92,32 @@ pub(crate) fn finish_interrupted(folder: &Folder) -> io::Result<bool> {
 
 /// Whether a decided checkpoint waits to be carried to its end.
 pub(crate) fn is_interrupted(folder: &Folder) -> bool {
-    folder.staging().join(PLAN).exists()
+    disk::exists(folder.disk(), &folder.staging().join(PLAN))
 }
 
 fn carry_out(folder: &Folder, plan: &Plan) -> io::Result<u64> {
-    let staging = folder.staging();
+    let (disk, staging) = (folder.disk(), folder.staging());
     let mut changed_folders = vec![folder.path().to_path_buf()];
     for name in plan.write.iter().chain(&plan.remove) {
         let path = folder.path().join(name);
         if let Some(parent) = path.parent()
             && !changed_folders.iter().any(|known| known == parent)
         {
-            atomic::make_folder(parent)?;
+            atomic::make_folder(disk, parent)?;
             changed_folders.push(parent.to_path_buf());
         }
     }
     for name in &plan.write {
-        allow_missing(fs::rename(staging.join(staged_name(name)), folder.path().join(name)))?;
+        allow_missing(disk.rename(&staging.join(staged_name(name)), &folder.path().join(name)))?;
     }
     for name in &plan.remove {
-        allow_missing(fs::remove_file(folder.path().join(name)))?;
+        allow_missing(disk.remove(&folder.path().join(name)))?;
     }
-    changed_folders.iter().try_for_each(|changed| atomic::sync_folder(changed))?;
+    changed_folders.iter().try_for_each(|changed| disk.sync_folder(changed))?;
     history::append(folder, &plan.records)?;
     let end = journal::begin(folder, plan.folded)?;
-    fs::remove_file(staging.join(PLAN))?;
-    atomic::sync_folder(&staging)?;
+    disk.remove(&staging.join(PLAN))?;
+    disk.sync_folder(&staging)?;
     Ok(end)
 }
 

@@ -1,7 +1,7 @@
 //! Looking at every file of a folder and explaining what is found. Changes nothing.
 
-use std::fs;
 use std::io;
+use std::path::Path;
 
 use waymark_core::MilestoneId;
 
@@ -9,7 +9,7 @@ use crate::error::StoreError;
 use crate::files;
 use crate::folder::Folder;
 use crate::record::Record;
-use crate::{checkpoint, history, journal};
+use crate::{atomic, checkpoint, disk, history, journal};
 
 /// One thing that is not as it should be.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,7 +71,7 @@ fn examine_files(folder: &Folder, report: &mut Report) {
 
 fn examine_notes(folder: &Folder, report: &mut Report, exists: impl Fn(&MilestoneId) -> bool) {
     let mut notes = 0;
-    for name in names(folder.notes()) {
+    for name in names(folder, &folder.notes()) {
         match name.strip_suffix(".md").map(MilestoneId::new) {
             Some(Ok(id)) if exists(&id) => notes += 1,
             Some(_) => report.found(
@@ -106,8 +106,8 @@ fn examine_journal(folder: &Folder, report: &mut Report) {
 
 fn examine_history(folder: &Folder, report: &mut Report) {
     let mut changes = 0;
-    for name in names(folder.history()) {
-        let Ok(bytes) = fs::read(folder.history().join(&name)) else {
+    for name in names(folder, &folder.history()) {
+        let Ok(bytes) = disk::read(folder.disk(), &folder.history().join(&name)) else {
             report.found(
                 format!("history/{name}"),
                 "It cannot be read.",
@@ -134,7 +134,8 @@ fn examine_history(folder: &Folder, report: &mut Report) {
 
 fn examine_writing(folder: &Folder, report: &mut Report) {
     let probe = folder.path().join(".probe");
-    let written = fs::write(&probe, b"probe").and_then(|()| fs::remove_file(&probe));
+    let written =
+        atomic::write_durably(folder.disk(), &probe, b"probe").and_then(|()| folder.disk().remove(&probe));
     match written {
         Ok(()) => report.checked.push("The folder can be written to.".to_owned()),
         Err(error) if error.kind() == io::ErrorKind::NotFound => {}
@@ -145,9 +146,9 @@ fn examine_writing(folder: &Folder, report: &mut Report) {
     }
 }
 
-fn names(folder: std::path::PathBuf) -> Vec<String> {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut names: Vec<String> = entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+fn names(folder: &Folder, path: &Path) -> Vec<String> {
+    let names = folder.disk().list(path).unwrap_or_default();
+    let mut names: Vec<String> = names.into_iter().filter_map(|name| name.into_string().ok()).collect();
     names.sort();
     names
 }

@@ -1,7 +1,6 @@
 //! The files that people read: what is in them, and a roadmap made from them.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::fs;
 use std::io;
 use std::path::Path;
 
@@ -14,6 +13,7 @@ use waymark_core::{
     TrackEntry, TrackId, TrackKind, TrackOrigin, TrackParts,
 };
 
+use crate::disk::{self, Kind};
 use crate::error::StoreError;
 use crate::folder::Folder;
 
@@ -111,7 +111,7 @@ pub(crate) fn read(folder: &Folder) -> Result<Option<Read>, StoreError> {
 fn read_tracks(folder: &Folder, order: &[TrackId]) -> Result<Vec<TrackParts>, StoreError> {
     let mut ids = order.to_vec();
     let named: HashSet<&TrackId> = order.iter().collect();
-    let mut others: Vec<TrackId> = stems(&folder.tracks(), "json")?
+    let mut others: Vec<TrackId> = stems(folder, &folder.tracks(), "json")?
         .iter()
         .filter_map(|stem| TrackId::new(stem).ok())
         .filter(|id| !named.contains(id))
@@ -143,7 +143,7 @@ fn read_track(folder: &Folder, id: &TrackId) -> Result<TrackParts, StoreError> {
 
 fn read_notes(folder: &Folder) -> Result<HashMap<MilestoneId, String>, StoreError> {
     let mut notes = HashMap::new();
-    for stem in stems(&folder.notes(), "md")? {
+    for stem in stems(folder, &folder.notes(), "md")? {
         let Ok(id) = MilestoneId::new(&stem) else { continue };
         let path = folder.note(&id);
         if let Some(bytes) = read_if_there(folder, &path)? {
@@ -160,15 +160,14 @@ fn read_notes(folder: &Folder) -> Result<HashMap<MilestoneId, String>, StoreErro
 }
 
 /// The names, without their extension, of the files in a folder; none when there is no such folder.
-pub(crate) fn stems(folder: &Path, extension: &str) -> Result<Vec<String>, StoreError> {
-    let entries = match fs::read_dir(folder) {
-        Ok(entries) => entries,
+pub(crate) fn stems(folder: &Folder, path: &Path, extension: &str) -> Result<Vec<String>, StoreError> {
+    let names = match folder.disk().list(path) {
+        Ok(names) => names,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(StoreError::io("read", folder, &error)),
+        Err(error) => return Err(StoreError::io("read", path, &error)),
     };
     let mut stems = Vec::new();
-    for entry in entries {
-        let name = entry.map_err(|error| StoreError::io("read", folder, &error))?.file_name();
+    for name in names {
         if let Some(stem) = name.to_str().and_then(|name| name.strip_suffix(extension)?.strip_suffix('.')) {
             stems.push(stem.to_owned());
         }
@@ -178,19 +177,20 @@ pub(crate) fn stems(folder: &Path, extension: &str) -> Result<Vec<String>, Store
 
 /// The first thing in the folder that only a roadmap leaves behind.
 fn trace_of_roadmap(folder: &Folder) -> Result<Option<&'static str>, StoreError> {
-    let has_tracks = !stems(&folder.tracks(), "json")?.is_empty();
+    let has_tracks = !stems(folder, &folder.tracks(), "json")?.is_empty();
     let traces = [
         (has_tracks, "tracks"),
-        (folder.journal().exists(), "journal.jsonl"),
-        (folder.history().exists(), "history"),
+        (disk::exists(folder.disk(), &folder.journal()), "journal.jsonl"),
+        (disk::exists(folder.disk(), &folder.history()), "history"),
     ];
     Ok(traces.into_iter().find(|(there, _)| *there).map(|(_, name)| name))
 }
 
 pub(crate) fn read_if_there(folder: &Folder, path: &Path) -> Result<Option<Vec<u8>>, StoreError> {
-    match fs::symlink_metadata(path) {
-        Ok(metadata) if metadata.is_symlink() => {
-            let target = fs::canonicalize(path).map_err(|error| StoreError::io("read", path, &error))?;
+    match folder.disk().stat(path) {
+        Ok(stat) if stat.kind == Kind::Link => {
+            let target =
+                folder.disk().real_path(path).map_err(|error| StoreError::io("read", path, &error))?;
             if !target.starts_with(folder.path()) {
                 return Err(StoreError::Unreadable {
                     file: folder.name_of(path),
@@ -204,7 +204,7 @@ pub(crate) fn read_if_there(folder: &Folder, path: &Path) -> Result<Option<Vec<u
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(StoreError::io("read", path, &error)),
     }
-    fs::read(path).map(Some).map_err(|error| StoreError::io("read", path, &error))
+    disk::read(folder.disk(), path).map(Some).map_err(|error| StoreError::io("read", path, &error))
 }
 
 fn parse<T: DeserializeOwned>(folder: &Folder, path: &Path, text: &[u8]) -> Result<T, StoreError> {

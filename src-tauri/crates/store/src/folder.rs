@@ -1,16 +1,19 @@
 //! Where everything is inside the data folder.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use chrono::{DateTime, Datelike, Utc};
 use waymark_core::{MilestoneId, TrackId};
 
+use crate::disk::{Disk, RealDisk};
 use crate::error::StoreError;
 
-/// A data folder, by its real path.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A data folder, by its real path, and the disk it is on.
+#[derive(Debug, Clone)]
 pub struct Folder {
     root: PathBuf,
+    disk: Arc<dyn Disk>,
 }
 
 impl Folder {
@@ -26,7 +29,18 @@ impl Folder {
                 .map(|dirs| dirs.data_dir().to_path_buf())
                 .ok_or(StoreError::NoHome)?,
         };
-        Ok(Self { root: root.canonicalize().unwrap_or(root) })
+        Ok(Self::on(Arc::new(RealDisk), root))
+    }
+
+    /// A folder on any disk; `root` is absolute.
+    pub fn on(disk: Arc<dyn Disk>, root: PathBuf) -> Self {
+        let root = disk.real_path(&root).unwrap_or(root);
+        Self { root, disk }
+    }
+
+    /// The disk it is on.
+    pub(crate) fn disk(&self) -> &dyn Disk {
+        &*self.disk
     }
 
     /// The folder itself.

@@ -1,11 +1,11 @@
 //! `history/2026-11.jsonl`: every change of that month with its inverse, in the form of the journal.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File};
-use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::io;
 use std::path::PathBuf;
 
 use crate::atomic;
+use crate::disk::{self, Access, DiskFile};
 use crate::error::StoreError;
 use crate::folder::Folder;
 use crate::record::Record;
@@ -15,24 +15,24 @@ pub(crate) fn append(folder: &Folder, records: &[Record]) -> io::Result<()> {
     if records.is_empty() {
         return Ok(());
     }
-    atomic::make_folder(&folder.history())?;
+    let disk = folder.disk();
+    atomic::make_folder(disk, &folder.history())?;
     let mut months: BTreeMap<PathBuf, Vec<&Record>> = BTreeMap::new();
     for record in records {
         months.entry(folder.history_of(record.at)).or_default().push(record);
     }
     for (path, records) in months {
-        let mut file = atomic::private().read(true).write(true).create(true).truncate(false).open(&path)?;
-        let tail = Tail::of(&mut file)?;
+        let mut file = disk.open(&path, Access::Keep)?;
+        let tail = Tail::of(&mut *file)?;
         let mut lines = String::new();
         for record in records.into_iter().filter(|record| record.seq > tail.last_seq) {
             lines.push_str(&record.to_line().map_err(io::Error::other)?);
         }
-        file.set_len(tail.whole)?;
-        file.seek(SeekFrom::Start(tail.whole))?;
-        file.write_all(lines.as_bytes())?;
-        file.sync_all()?;
+        file.set_length(tail.whole)?;
+        disk::write_all(&mut *file, tail.whole, lines.as_bytes())?;
+        file.sync()?;
     }
-    atomic::sync_folder(&folder.history())
+    disk.sync_folder(&folder.history())
 }
 
 /// How a month's file ends.
@@ -45,14 +45,12 @@ struct Tail {
 
 impl Tail {
     /// Reads from the end, as far back as it takes to find a whole line.
-    fn of(file: &mut File) -> io::Result<Self> {
-        let length = file.metadata()?.len();
+    fn of(file: &mut dyn DiskFile) -> io::Result<Self> {
+        let length = file.length()?;
         let mut reach = 64 * 1024;
         loop {
             let start = length.saturating_sub(reach);
-            file.seek(SeekFrom::Start(start))?;
-            let mut bytes = Vec::new();
-            file.read_to_end(&mut bytes)?;
+            let bytes = disk::read_from(file, start)?;
             let whole = bytes.iter().rposition(|&byte| byte == b'\n').map_or(0, |end| end + 1);
             let last =
                 bytes[..whole].rsplit(|&byte| byte == b'\n').find_map(|line| Record::from_line(line).ok());
@@ -71,19 +69,19 @@ impl Tail {
 pub(crate) fn last_seq(folder: &Folder) -> io::Result<u32> {
     let mut last = 0;
     for month in months(folder)? {
-        last = last.max(Tail::of(&mut File::open(&month)?)?.last_seq);
+        last = last.max(Tail::of(&mut *folder.disk().open(&month, Access::Read)?)?.last_seq);
     }
     Ok(last)
 }
 
 /// The months' files, the latest first.
 fn months(folder: &Folder) -> io::Result<Vec<PathBuf>> {
-    let entries = match fs::read_dir(folder.history()) {
-        Ok(entries) => entries,
+    let names = match folder.disk().list(&folder.history()) {
+        Ok(names) => names,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) => return Err(error),
     };
-    let mut months: Vec<PathBuf> = entries.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>()?;
+    let mut months: Vec<PathBuf> = names.iter().map(|name| folder.history().join(name)).collect();
     months.retain(|path| path.extension().is_some_and(|extension| extension == "jsonl"));
     months.sort();
     months.reverse();
@@ -108,7 +106,8 @@ impl Past {
             self.months = Some(all);
         }
         let Some(month) = self.months.as_mut().and_then(Vec::pop) else { return Ok(false) };
-        let bytes = fs::read(&month).map_err(|error| StoreError::io("read", &month, &error))?;
+        let bytes =
+            disk::read(folder.disk(), &month).map_err(|error| StoreError::io("read", &month, &error))?;
         let lines = bytes.split(|&byte| byte == b'\n');
         let mut records: Vec<Record> = lines.filter_map(|line| Record::from_line(line).ok()).collect();
         records.append(&mut self.records);

@@ -3,12 +3,12 @@
 //! The first line says up to which change the files were written when the journal was begun. A last line that is
 //! not whole was never acknowledged; it is overwritten by the next change.
 
-use std::fs::{self, File};
-use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::io;
 
 use serde::{Deserialize, Serialize};
 
 use crate::atomic;
+use crate::disk::{self, Access, DiskFile};
 use crate::error::StoreError;
 use crate::folder::Folder;
 use crate::record::{self, Record};
@@ -33,7 +33,7 @@ pub(crate) struct Journal {
 /// Reads the whole journal; `None` when there is none.
 pub(crate) fn read(folder: &Folder) -> Result<Option<Journal>, StoreError> {
     let path = folder.journal();
-    match fs::read(&path) {
+    match disk::read(folder.disk(), &path) {
         Ok(bytes) => parse(&bytes).map(Some),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(StoreError::io("read", &path, &error)),
@@ -66,7 +66,7 @@ fn parse(bytes: &[u8]) -> Result<Journal, StoreError> {
 pub(crate) fn begin(folder: &Folder, folded: u32) -> io::Result<u64> {
     let head = serde_json::to_string(&Head { folded }).map_err(io::Error::other)?;
     let line = record::encode(&head);
-    atomic::replace(&folder.journal(), line.as_bytes())?;
+    atomic::replace(folder.disk(), &folder.journal(), line.as_bytes())?;
     Ok(line.len() as u64)
 }
 
@@ -82,26 +82,26 @@ pub(crate) enum News {
 /// The journal held open for one read or one append.
 #[derive(Debug)]
 pub(crate) struct OpenJournal {
-    file: File,
+    file: Box<dyn DiskFile>,
 }
 
 impl OpenJournal {
     /// Opens it for appending.
     pub(crate) fn for_writing(folder: &Folder) -> Result<Self, StoreError> {
         let path = folder.journal();
-        let file = File::options().read(true).write(true).open(&path);
+        let file = folder.disk().open(&path, Access::Write);
         file.map(|file| Self { file }).map_err(|error| StoreError::io("write", &path, &error))
     }
 
     /// Opens it for reading.
     pub(crate) fn for_reading(folder: &Folder) -> Result<Self, StoreError> {
         let path = folder.journal();
-        File::open(&path).map(|file| Self { file }).map_err(|error| StoreError::io("read", &path, &error))
+        let file = folder.disk().open(&path, Access::Read);
+        file.map(|file| Self { file }).map_err(|error| StoreError::io("read", &path, &error))
     }
 
     /// Tells what came after `end` in the journal that began at `folded`.
     pub(crate) fn news(&mut self, folded: u32, end: u64, next_seq: u32) -> Result<News, StoreError> {
-        let mut text = Vec::new();
         let read = |error: io::Error| StoreError::Io {
             doing: "read",
             path: "journal.jsonl".to_owned(),
@@ -109,15 +109,14 @@ impl OpenJournal {
             kind: error.kind(),
         };
         let mut start = [0_u8; 64];
-        let got = read_up_to(&mut self.file, &mut start).map_err(read)?;
+        let got = disk::read_up_to(&mut *self.file, 0, &mut start).map_err(read)?;
         let head = start[..got].split(|&byte| byte == b'\n').next().unwrap_or_default();
         let head: Option<Head> =
             record::checked(head).ok().and_then(|json| serde_json::from_slice(json).ok());
-        if head.is_none_or(|head| head.folded != folded) || self.file.metadata().map_err(read)?.len() < end {
+        if head.is_none_or(|head| head.folded != folded) || self.file.length().map_err(read)? < end {
             return Ok(News::Begun);
         }
-        self.file.seek(SeekFrom::Start(end)).map_err(read)?;
-        self.file.read_to_end(&mut text).map_err(read)?;
+        let text = disk::read_from(&mut *self.file, end).map_err(read)?;
         let mut records = Vec::new();
         let mut new_end = end;
         for line in text.split_inclusive(|&byte| byte == b'\n').filter(|line| line.ends_with(b"\n")) {
@@ -146,31 +145,17 @@ impl OpenJournal {
     pub(crate) fn append(&mut self, end: u64, line: &str) -> Result<u64, (io::Error, Option<io::Error>)> {
         let written = self
             .file
-            .set_len(end)
-            .and_then(|()| self.file.seek(SeekFrom::Start(end)))
-            .and_then(|_| self.file.write_all(line.as_bytes()))
-            .and_then(|()| self.file.sync_data());
+            .set_length(end)
+            .and_then(|()| disk::write_all(&mut *self.file, end, line.as_bytes()))
+            .and_then(|()| self.file.sync());
         match written {
             Ok(()) => Ok(end + line.len() as u64),
             Err(error) => {
-                let taken_back = self.file.set_len(end).and_then(|()| self.file.sync_data());
+                let taken_back = self.file.set_length(end).and_then(|()| self.file.sync());
                 Err((error, taken_back.err()))
             }
         }
     }
-}
-
-fn read_up_to(file: &mut File, buffer: &mut [u8]) -> io::Result<usize> {
-    let mut filled = 0;
-    while filled < buffer.len() {
-        match file.read(&mut buffer[filled..]) {
-            Ok(0) => break,
-            Ok(count) => filled += count,
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
-        }
-    }
-    Ok(filled)
 }
 
 #[cfg(test)]

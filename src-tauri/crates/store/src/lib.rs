@@ -6,6 +6,7 @@
 
 mod atomic;
 mod checkpoint;
+mod disk;
 mod doctor;
 mod error;
 mod files;
@@ -19,6 +20,7 @@ mod store;
 mod undo;
 mod watch;
 
+pub use disk::{Access, Disk, DiskFile, Held, Kind, RealDisk, Stat};
 pub use doctor::{Finding, Report, examine};
 pub use error::StoreError;
 pub use folder::Folder;

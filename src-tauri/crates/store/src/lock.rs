@@ -2,11 +2,10 @@
 //!
 //! The system lets go of it when the program ends, however it ends; there is no stale lock.
 
-use std::fs::{File, TryLockError};
 use std::thread;
 use std::time::Duration;
 
-use crate::atomic;
+use crate::disk::Held;
 use crate::error::StoreError;
 use crate::folder::Folder;
 
@@ -16,33 +15,26 @@ const PAUSE: Duration = Duration::from_millis(10);
 /// The lock; let go when dropped.
 #[derive(Debug)]
 pub(crate) struct Lock {
-    _file: File,
+    _held: Box<dyn Held>,
 }
 
 /// Waits up to five seconds for the lock that one writer holds alone.
 pub(crate) fn exclusive(folder: &Folder) -> Result<Lock, StoreError> {
-    take(folder, File::try_lock)
+    take(folder, true)
 }
 
 /// Waits up to five seconds for the lock that readers share.
 pub(crate) fn shared(folder: &Folder) -> Result<Lock, StoreError> {
-    take(folder, File::try_lock_shared)
+    take(folder, false)
 }
 
-fn take(folder: &Folder, try_lock: impl Fn(&File) -> Result<(), TryLockError>) -> Result<Lock, StoreError> {
+fn take(folder: &Folder, alone: bool) -> Result<Lock, StoreError> {
     let path = folder.lock();
-    let file = atomic::private()
-        .read(true)
-        .write(true)
-        .create(true)
-        .truncate(false)
-        .open(&path)
-        .map_err(|error| StoreError::io("lock", &path, &error))?;
     for _ in 0..PATIENCE {
-        match try_lock(&file) {
-            Ok(()) => return Ok(Lock { _file: file }),
-            Err(TryLockError::WouldBlock) => thread::sleep(PAUSE),
-            Err(TryLockError::Error(error)) => return Err(StoreError::io("lock", &path, &error)),
+        match folder.disk().lock(&path, alone) {
+            Ok(Some(held)) => return Ok(Lock { _held: held }),
+            Ok(None) => thread::sleep(PAUSE),
+            Err(error) => return Err(StoreError::io("lock", &path, &error)),
         }
     }
     Err(StoreError::Busy)

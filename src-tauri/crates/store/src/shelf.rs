@@ -1,9 +1,9 @@
 //! Library files of a person's own: those in the data folder's `library/`, and any that they name.
 
-use std::fs;
 use std::path::Path;
 use std::time::SystemTime;
 
+use crate::disk::{self, RealDisk};
 use crate::error::StoreError;
 use crate::files::{read_if_there, stems};
 use crate::folder::Folder;
@@ -20,7 +20,7 @@ pub struct LibraryFile {
 /// The files `library/*.json` of the data folder, by name; none when there is no such folder.
 pub fn own_library(folder: &Folder) -> Result<Vec<LibraryFile>, StoreError> {
     let shelf = folder.library();
-    let mut names = stems(&shelf, "json")?;
+    let mut names = stems(folder, &shelf, "json")?;
     names.sort();
     let read = |stem: String| {
         let path = shelf.join(format!("{stem}.json"));
@@ -35,10 +35,10 @@ pub fn own_library(folder: &Folder) -> Result<Vec<LibraryFile>, StoreError> {
 pub fn own_library_state(folder: &Folder) -> Result<Vec<(String, u64, SystemTime)>, StoreError> {
     let shelf = folder.library();
     let mut state = Vec::new();
-    for stem in stems(&shelf, "json")? {
+    for stem in stems(folder, &shelf, "json")? {
         let path = shelf.join(format!("{stem}.json"));
-        let metadata = fs::symlink_metadata(&path).map_err(|error| StoreError::io("read", &path, &error))?;
-        state.push((stem, metadata.len(), metadata.modified().unwrap_or(SystemTime::UNIX_EPOCH)));
+        let stat = folder.disk().stat(&path).map_err(|error| StoreError::io("read", &path, &error))?;
+        state.push((stem, stat.length, stat.modified.unwrap_or(SystemTime::UNIX_EPOCH)));
     }
     state.sort();
     Ok(state)
@@ -47,7 +47,7 @@ pub fn own_library_state(folder: &Folder) -> Result<Vec<(String, u64, SystemTime
 /// A library file anywhere on the disk.
 pub fn library_file(path: &Path) -> LibraryFile {
     let name = path.display().to_string();
-    let bytes = fs::read(path).map_err(|error| StoreError::io("read", path, &error));
+    let bytes = disk::read(&RealDisk, path).map_err(|error| StoreError::io("read", path, &error));
     LibraryFile { text: bytes.and_then(|bytes| as_text(&name, bytes)), name }
 }
 

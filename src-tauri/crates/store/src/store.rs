@@ -1,13 +1,13 @@
 //! A roadmap and the folder it lives in, kept in step.
 
 use std::collections::VecDeque;
-use std::fs;
 use std::io;
 
 use chrono::{DateTime, Utc};
 use waymark_core::rules::Proposal;
 use waymark_core::{Change, FORMAT, Refusal, Roadmap, Touched};
 
+use crate::disk::{self, Kind};
 use crate::error::StoreError;
 use crate::folder::Folder;
 use crate::history::{self, Past};
@@ -78,8 +78,8 @@ pub struct Store {
 impl Store {
     /// Opens the roadmap in a folder.
     pub fn open(folder: &Folder) -> Result<Opened, StoreError> {
-        match fs::metadata(folder.path()) {
-            Ok(metadata) if !metadata.is_dir() => {
+        match folder.disk().stat(folder.path()) {
+            Ok(stat) if stat.kind != Kind::Folder => {
                 return Err(StoreError::NotAFolder { path: folder.path().display().to_string() });
             }
             Ok(_) => {}
@@ -92,14 +92,15 @@ impl Store {
             checkpoint::finish_interrupted(folder)
                 .map_err(|error| StoreError::io("finish writing", folder.path(), &error))?;
         }
-        let lock = match folder.header().exists().then(|| lock::shared(folder)).transpose() {
-            Ok(lock) => lock,
-            Err(error @ StoreError::Io { .. }) => {
-                unwritable = Some(error);
-                None
-            }
-            Err(error) => return Err(error),
-        };
+        let lock =
+            match disk::exists(folder.disk(), &folder.header()).then(|| lock::shared(folder)).transpose() {
+                Ok(lock) => lock,
+                Err(error @ StoreError::Io { .. }) => {
+                    unwritable = Some(error);
+                    None
+                }
+                Err(error) => return Err(error),
+            };
         let Some(read) = files::read(folder)? else { return Ok(Opened::Empty) };
         let mut store = Self {
             folder: folder.clone(),
@@ -128,7 +129,7 @@ impl Store {
     /// Makes a roadmap in a folder that has none, and waits until it is on the disk.
     pub fn create(folder: &Folder, roadmap: Roadmap) -> Result<Self, StoreError> {
         let failed = |error: io::Error| StoreError::io("write", folder.path(), &error);
-        atomic::make_folder(folder.path()).map_err(failed)?;
+        atomic::make_folder(folder.disk(), folder.path()).map_err(failed)?;
         let _lock = lock::exclusive(folder)?;
         checkpoint::finish_interrupted(folder).map_err(failed)?;
         if files::read(folder)?.is_some() {
@@ -174,7 +175,7 @@ impl Store {
     /// When the last change was saved.
     pub fn saved_at(&self) -> Option<DateTime<Utc>> {
         self.saved_at
-            .or_else(|| fs::metadata(self.folder.journal()).ok()?.modified().ok().map(DateTime::from))
+            .or_else(|| self.folder.disk().stat(&self.folder.journal()).ok()?.modified.map(DateTime::from))
     }
 
     /// Whether the journal holds changes that the files do not.
