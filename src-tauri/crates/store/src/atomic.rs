@@ -24,7 +24,7 @@ pub(crate) fn make_folder(disk: &dyn Disk, path: &Path) -> io::Result<()> {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists && disk.list(path).is_ok() => {}
         made => made?,
     }
-    path.parent().map_or(Ok(()), |parent| disk.sync_folder(parent))
+    path.parent().map_or(Ok(()), |parent| disk::sync_folder(disk, parent))
 }
 
 /// Writes a new file and waits until it is on the disk. The folder that lists it is not waited for.
@@ -39,5 +39,5 @@ pub(crate) fn replace(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> io::Result<
     let temporary = path.with_extension("tmp");
     write_durably(disk, &temporary, bytes)?;
     disk.rename(&temporary, path)?;
-    path.parent().map_or(Ok(()), |parent| disk.sync_folder(parent))
+    path.parent().map_or(Ok(()), |parent| disk::sync_folder(disk, parent))
 }

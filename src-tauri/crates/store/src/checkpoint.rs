@@ -15,6 +15,7 @@ use crate::atomic;
 use crate::disk;
 use crate::files;
 use crate::folder::Folder;
+use crate::planted::{Planted, is_planted};
 use crate::record::Record;
 use crate::{history, journal};
 
@@ -72,10 +73,13 @@ pub(crate) fn write(
     if touched.header {
         stage(&folder.header(), Some(files::header_text(roadmap)?))?;
     }
-    disk.sync_folder(&staging)?;
+    disk::sync_folder(disk, &staging)?;
+    if is_planted(Planted::EmptyJournalEarly) {
+        journal::begin(folder, folded)?;
+    }
     let plan_text = serde_json::to_vec(&plan).map_err(io::Error::other)?;
     atomic::replace(disk, &staging.join(PLAN), &plan_text)?;
-    carry_out(folder, &plan)
+    carry_out(folder, &plan, false)
 }
 
 /// Carries a checkpoint that was decided to its end. Tells whether there was one. Needs the exclusive lock.
@@ -86,7 +90,7 @@ pub(crate) fn finish_interrupted(folder: &Folder) -> io::Result<bool> {
         Err(error) => return Err(error),
     };
     let plan: Plan = serde_json::from_slice(&bytes).map_err(io::Error::other)?;
-    carry_out(folder, &plan)?;
+    carry_out(folder, &plan, true)?;
     Ok(true)
 }
 
@@ -95,7 +99,7 @@ pub(crate) fn is_interrupted(folder: &Folder) -> bool {
     disk::exists(folder.disk(), &folder.staging().join(PLAN))
 }
 
-fn carry_out(folder: &Folder, plan: &Plan) -> io::Result<u64> {
+fn carry_out(folder: &Folder, plan: &Plan, is_resumed: bool) -> io::Result<u64> {
     let (disk, staging) = (folder.disk(), folder.staging());
     let mut changed_folders = vec![folder.path().to_path_buf()];
     for name in plan.write.iter().chain(&plan.remove) {
@@ -113,11 +117,12 @@ fn carry_out(folder: &Folder, plan: &Plan) -> io::Result<u64> {
     for name in &plan.remove {
         allow_missing(disk.remove(&folder.path().join(name)))?;
     }
-    changed_folders.iter().try_for_each(|changed| disk.sync_folder(changed))?;
+    changed_folders.iter().try_for_each(|changed| disk::sync_folder(disk, changed))?;
     history::append(folder, &plan.records)?;
-    let end = journal::begin(folder, plan.folded)?;
+    let end =
+        if is_planted(Planted::ReplayTwice) && is_resumed { 0 } else { journal::begin(folder, plan.folded)? };
     disk.remove(&staging.join(PLAN))?;
-    disk.sync_folder(&staging)?;
+    disk::sync_folder(disk, &staging)?;
     Ok(end)
 }
 

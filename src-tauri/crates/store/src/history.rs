@@ -32,7 +32,7 @@ pub(crate) fn append(folder: &Folder, records: &[Record]) -> io::Result<()> {
         disk::write_all(&mut *file, tail.whole, lines.as_bytes())?;
         file.sync()?;
     }
-    disk.sync_folder(&folder.history())
+    disk::sync_folder(disk, &folder.history())
 }
 
 /// How a month's file ends.

@@ -14,6 +14,10 @@ mod folder;
 mod history;
 mod journal;
 mod lock;
+#[cfg(not(feature = "planted"))]
+mod planted;
+#[cfg(feature = "planted")]
+pub mod planted;
 mod record;
 mod shelf;
 mod store;

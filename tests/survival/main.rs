@@ -1,0 +1,14 @@
+//! Promise 2: a change that was acknowledged is there after anything short of a broken disk.
+//!
+//! Each search tries a way to lose something, over and over, and gives the first counterexample it finds, or how
+//! often it looked. `planted` proves that the searches find what they are for.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops where something is not there")]
+
+mod conformance;
+mod cuts;
+mod faults;
+mod kills;
+mod measured;
+mod planted;
+mod play;
+mod rot;
