@@ -86,7 +86,7 @@ pub(crate) fn after_every_call((base, model): (&SimDisk, &Model), script: &[Step
 
 fn strike(disk: &SimDisk, known: &Known, blow: Blow) -> Found {
     match blow {
-        Blow::Kill => goes_on(&disk.another_program(), known.clone(), disk.calls()).map(|()| 1),
+        Blow::Kill => goes_on(&disk.copied(), known.clone(), disk.calls()).map(|()| 1),
         Blow::Cut(seeds) => {
             for seed in 0..seeds {
                 let disk = disk.copied();

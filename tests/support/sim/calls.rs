@@ -23,14 +23,10 @@ impl Call {
     fn needs_space(self) -> bool {
         match self {
             Self::Open { may_make } => may_make,
-            Self::MakeFolder
-            | Self::Rename
-            | Self::SyncFolder
-            | Self::Lock
-            | Self::Write
-            | Self::SetLength
-            | Self::Sync => true,
-            Self::Look | Self::Remove | Self::Read => false,
+            Self::MakeFolder | Self::Rename | Self::SyncFolder | Self::Lock | Self::Write | Self::Sync => {
+                true
+            }
+            Self::Look | Self::Remove | Self::Read | Self::SetLength => false,
         }
     }
 }

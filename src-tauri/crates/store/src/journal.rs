@@ -20,6 +20,19 @@ struct Head {
     folded: u32,
 }
 
+impl Head {
+    fn line(&self) -> io::Result<String> {
+        serde_json::to_string(self).map(|json| record::encode(&json)).map_err(io::Error::other)
+    }
+
+    fn of(file: &mut dyn DiskFile) -> io::Result<Option<Self>> {
+        let mut start = [0_u8; 64];
+        let got = disk::read_up_to(file, 0, &mut start)?;
+        let line = start[..got].split(|&byte| byte == b'\n').next().unwrap_or_default();
+        Ok(record::checked(line).ok().and_then(|json| serde_json::from_slice(json).ok()))
+    }
+}
+
 /// What the journal held when it was read.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Journal {
@@ -29,6 +42,8 @@ pub(crate) struct Journal {
     pub(crate) records: Vec<Record>,
     /// Where the next line goes, in bytes from the start.
     pub(crate) end: u64,
+    /// The last change as it is written; empty when there is none.
+    pub(crate) last: Vec<u8>,
 }
 
 /// Reads the whole journal; `None` when there is none.
@@ -48,9 +63,18 @@ fn parse(bytes: &[u8]) -> Result<Journal, StoreError> {
     let head = lines.next().ok_or_else(|| damaged(1, "it is empty".to_owned()))?;
     let head = record::checked(head).map_err(|error| damaged(1, error.to_string()))?;
     let head: Head = serde_json::from_slice(head).map_err(|error| damaged(1, error.to_string()))?;
-    let mut journal = Journal { folded: head.folded, records: Vec::new(), end: whole as u64 };
-    for (index, line) in lines.enumerate() {
-        let record = Record::from_line(line).map_err(|error| damaged(index + 2, error.to_string()))?;
+    let mut journal = Journal { folded: head.folded, end: whole as u64, ..Journal::default() };
+    let mut lines = lines.enumerate().peekable();
+    while let Some((index, line)) = lines.next() {
+        let record = match Record::from_line(line) {
+            Ok(record) => record,
+            // A power cut can keep the end of a line and not its beginning.
+            Err(_) if lines.peek().is_none() => {
+                journal.end -= line.len() as u64 + 1;
+                break;
+            }
+            Err(error) => return Err(damaged(index + 2, error.to_string())),
+        };
         let expected = journal.folded + 1 + journal.records.len() as u32;
         if record.seq != expected {
             return Err(damaged(
@@ -59,14 +83,42 @@ fn parse(bytes: &[u8]) -> Result<Journal, StoreError> {
             ));
         }
         journal.records.push(record);
+        journal.last = [line, b"\n"].concat();
     }
     Ok(journal)
 }
 
+/// The number after which the journal was begun; none when there is no journal or none that begins well.
+pub(crate) fn begun_after(folder: &Folder) -> io::Result<Option<u32>> {
+    match folder.disk().open(&folder.journal(), Access::Read) {
+        Ok(mut file) => Ok(Head::of(&mut *file)?.map(|head| head.folded)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// The length of a journal that holds no change.
+pub(crate) fn head_length(folded: u32) -> io::Result<u64> {
+    Ok(Head { folded }.line()?.len() as u64)
+}
+
+/// Makes sure that a journal just read is on the disk, before anyone is shown what it holds.
+///
+/// Every line but the last was waited for before the next was written. Whoever wrote the last may have been killed
+/// before that, or a sync of it may have failed, after which the system does not write it again by itself.
+pub(crate) fn make_sure(folder: &Folder, journal: &Journal) -> Result<(), StoreError> {
+    let path = folder.journal();
+    let failed = |error: io::Error| StoreError::io("write", &path, &error);
+    disk::sync_folder(folder.disk(), folder.path()).map_err(failed)?;
+    if journal.last.is_empty() {
+        return Ok(());
+    }
+    OpenJournal::for_writing(folder)?.rewrite(journal.end, &journal.last).map_err(failed)
+}
+
 /// Begins a new journal in place of the old one.
 pub(crate) fn begin(folder: &Folder, folded: u32) -> io::Result<u64> {
-    let head = serde_json::to_string(&Head { folded }).map_err(io::Error::other)?;
-    let line = record::encode(&head);
+    let line = Head { folded }.line()?;
     atomic::replace(folder.disk(), &folder.journal(), line.as_bytes())?;
     Ok(line.len() as u64)
 }
@@ -74,8 +126,8 @@ pub(crate) fn begin(folder: &Folder, folded: u32) -> io::Result<u64> {
 /// What became of the journal since it was last looked at.
 #[derive(Debug)]
 pub(crate) enum News {
-    /// It is where it was, with these changes after it; the number is its new end.
-    Grown(Vec<Record>, u64),
+    /// It is where it was, with these changes after it; then its new end, and the last of them as it is written.
+    Grown(Vec<Record>, u64, Vec<u8>),
     /// A checkpoint has begun a new one.
     Begun,
 }
@@ -109,18 +161,16 @@ impl OpenJournal {
             reason: error.to_string(),
             kind: error.kind(),
         };
-        let mut start = [0_u8; 64];
-        let got = disk::read_up_to(&mut *self.file, 0, &mut start).map_err(read)?;
-        let head = start[..got].split(|&byte| byte == b'\n').next().unwrap_or_default();
-        let head: Option<Head> =
-            record::checked(head).ok().and_then(|json| serde_json::from_slice(json).ok());
+        let head = Head::of(&mut *self.file).map_err(read)?;
         if head.is_none_or(|head| head.folded != folded) || self.file.length().map_err(read)? < end {
             return Ok(News::Begun);
         }
         let text = disk::read_from(&mut *self.file, end).map_err(read)?;
         let mut records = Vec::new();
-        let mut new_end = end;
-        for line in text.split_inclusive(|&byte| byte == b'\n').filter(|line| line.ends_with(b"\n")) {
+        let (mut new_end, mut last) = (end, Vec::new());
+        let lines = text.split_inclusive(|&byte| byte == b'\n').filter(|line| line.ends_with(b"\n"));
+        let mut lines = lines.peekable();
+        while let Some(line) = lines.next() {
             let expected = next_seq + records.len() as u32;
             match Record::from_line(&line[..line.len() - 1]) {
                 Ok(record) if record.seq == expected => records.push(record),
@@ -128,6 +178,7 @@ impl OpenJournal {
                     let reason = format!("change {expected} should be here, but it is {}", record.seq);
                     return Err(StoreError::DamagedJournal { line: expected as usize, reason });
                 }
+                Err(_) if lines.peek().is_none() => break,
                 Err(error) => {
                     return Err(StoreError::DamagedJournal {
                         line: expected as usize,
@@ -136,8 +187,15 @@ impl OpenJournal {
                 }
             }
             new_end += line.len() as u64;
+            last = line.to_vec();
         }
-        Ok(News::Grown(records, new_end))
+        Ok(News::Grown(records, new_end, last))
+    }
+
+    /// Writes the line that ends at `end` again where it is, and waits until it is on the disk.
+    pub(crate) fn rewrite(&mut self, end: u64, line: &[u8]) -> io::Result<()> {
+        disk::write_all(&mut *self.file, end - line.len() as u64, line)?;
+        self.file.sync()
     }
 
     fn wait(&mut self) -> io::Result<()> {

@@ -87,20 +87,21 @@ impl Store {
             Err(error) => return Err(StoreError::io("open", folder.path(), &error)),
         }
         let mut unwritable = None;
-        if checkpoint::is_interrupted(folder) {
+        if is_interrupted(folder)? {
             let _lock = lock::exclusive(folder)?;
             checkpoint::finish_interrupted(folder)
                 .map_err(|error| StoreError::io("finish writing", folder.path(), &error))?;
         }
-        let lock =
-            match disk::exists(folder.disk(), &folder.header()).then(|| lock::shared(folder)).transpose() {
-                Ok(lock) => lock,
-                Err(error @ StoreError::Io { .. }) => {
-                    unwritable = Some(error);
-                    None
-                }
-                Err(error) => return Err(error),
-            };
+        let has_header = disk::exists(folder.disk(), &folder.header())
+            .map_err(|error| StoreError::io("read", &folder.header(), &error))?;
+        let lock = match has_header.then(|| lock::shared(folder)).transpose() {
+            Ok(lock) => lock,
+            Err(error @ StoreError::Io { .. }) => {
+                unwritable = Some(error);
+                None
+            }
+            Err(error) => return Err(error),
+        };
         let Some(read) = files::read(folder)? else { return Ok(Opened::Empty) };
         let mut store = Self {
             folder: folder.clone(),
@@ -116,9 +117,12 @@ impl Store {
             targets: None,
         };
         match journal::read(folder)? {
-            Some(Journal { folded, records, end }) => {
-                (store.folded, store.seq, store.end) = (folded, folded, end);
-                store.replay(records)?;
+            Some(journal) => {
+                if let Err(error) = store.make_sure(&journal) {
+                    store.read_only = Some(error);
+                }
+                (store.folded, store.seq, store.end) = (journal.folded, journal.folded, journal.end);
+                store.replay(journal.records)?;
             }
             None => store.begin_missing_journal()?,
         }
@@ -236,7 +240,10 @@ impl Store {
             None => Some(lock::shared(&self.folder)?),
             Some(_) => None,
         };
-        let mut journal = OpenJournal::for_reading(&self.folder)?;
+        let mut journal = match &self.read_only {
+            None => OpenJournal::for_writing(&self.folder)?,
+            Some(_) => OpenJournal::for_reading(&self.folder)?,
+        };
         self.take_news(&mut journal, &mut others)?;
         Ok(others)
     }
@@ -248,7 +255,7 @@ impl Store {
             return Ok(others);
         }
         let _lock = self.lock_for_writing()?;
-        self.take_news(&mut OpenJournal::for_reading(&self.folder)?, &mut others)?;
+        self.take_news(&mut OpenJournal::for_writing(&self.folder)?, &mut others)?;
         let records = Vec::from(std::mem::take(&mut self.pending));
         let written = checkpoint::write(&self.folder, &self.roadmap, &self.unfolded, self.seq, &records);
         match written {
@@ -291,7 +298,7 @@ impl Store {
 
     fn lock_for_writing(&self) -> Result<lock::Lock, StoreError> {
         let lock = lock::exclusive(&self.folder)?;
-        if checkpoint::is_interrupted(&self.folder) {
+        if is_interrupted(&self.folder)? {
             checkpoint::finish_interrupted(&self.folder)
                 .map_err(|error| StoreError::io("finish writing", self.folder.path(), &error))?;
         }
@@ -338,10 +345,11 @@ impl Store {
             record.to_line().map_err(|error| StoreError::io("write", &path, &io::Error::other(error)))?;
         journal.append(self.end, &line).map_err(|(error, taken_back)| {
             let error = StoreError::io("write", &path, &error);
-            if taken_back.is_some() {
-                self.read_only = Some(error.clone());
+            if taken_back.is_none() {
+                return error;
             }
-            error
+            self.read_only = Some(error.clone());
+            StoreError::Unsettled { reason: error.to_string() }
         })
     }
 
@@ -353,7 +361,13 @@ impl Store {
     /// Reads what other programs wrote. Tells whether the journal was begun anew.
     fn take_news(&mut self, journal: &mut OpenJournal, others: &mut CatchUp) -> Result<bool, StoreError> {
         match journal.news(self.folded, self.end, self.seq + 1)? {
-            News::Grown(records, end) => {
+            News::Grown(records, end, last) => {
+                // Another program may have been killed before its last line was on the disk.
+                if self.read_only.is_none() && !last.is_empty() {
+                    journal
+                        .rewrite(end, &last)
+                        .map_err(|error| StoreError::io("write", &self.folder.journal(), &error))?;
+                }
                 self.end = end;
                 self.take_in(records, others)?;
                 Ok(false)
@@ -371,6 +385,7 @@ impl Store {
             file: "journal.jsonl".to_owned(),
             reason: "it was there a moment ago".to_owned(),
         })?;
+        self.make_sure(&journal)?;
         self.past = Past::default();
         let missed = self.past.between(&self.folder, self.seq, journal.folded)?;
         if self.seq + missed.len() as u32 != journal.folded {
@@ -408,10 +423,15 @@ impl Store {
         self.targets = None;
         self.past = Past::default();
         let journal = journal::read(&self.folder)?.unwrap_or_default();
+        self.make_sure(&journal)?;
         (self.folded, self.seq, self.end) = (journal.folded, journal.folded, journal.end);
         self.replay(journal.records)?;
         others.reloaded = true;
         Ok(())
+    }
+
+    fn make_sure(&self, journal: &Journal) -> Result<(), StoreError> {
+        if self.read_only.is_some() { Ok(()) } else { journal::make_sure(&self.folder, journal) }
     }
 
     fn replay(&mut self, records: Vec<Record>) -> Result<(), StoreError> {
@@ -446,6 +466,10 @@ impl Store {
         }
         Ok(())
     }
+}
+
+fn is_interrupted(folder: &Folder) -> Result<bool, StoreError> {
+    checkpoint::is_interrupted(folder).map_err(|error| StoreError::io("read", &folder.staging(), &error))
 }
 
 fn proposal(target: Target) -> Proposal {

@@ -137,7 +137,11 @@ pub(crate) fn sync_folder(disk: &dyn Disk, path: &Path) -> io::Result<()> {
     if is_planted(Planted::SkipFolderSync) { Ok(()) } else { disk.sync_folder(path) }
 }
 
-/// Whether there is anything at a path.
-pub(crate) fn exists(disk: &dyn Disk, path: &Path) -> bool {
-    disk.stat(path).is_ok()
+/// Whether there is anything at a path. A disk that cannot tell is an error, not an absence.
+pub(crate) fn exists(disk: &dyn Disk, path: &Path) -> io::Result<bool> {
+    match disk.stat(path) {
+        Ok(_) => Ok(true),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error),
+    }
 }
