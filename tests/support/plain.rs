@@ -48,6 +48,10 @@ impl Plain {
         }
     }
 
+    fn has(&self, id: &str) -> bool {
+        self.milestones.iter().any(|milestone| milestone.id == id)
+    }
+
     /// Every single thing it says.
     pub fn facts(&self) -> impl Iterator<Item = String> {
         let of_one = |milestone: &PlainMilestone| {
@@ -72,7 +76,7 @@ pub enum Step {
     Untick(usize),
     /// Writes a note of so many letters; 0 removes it.
     Note(usize, usize),
-    /// Adds `practice.part-<number>`.
+    /// Adds `practice.part-<number>`, unless it is there.
     Add(u32),
     /// Removes a milestone and its note.
     Remove(usize),
@@ -165,6 +169,7 @@ impl Step {
             Self::Note(place, letters) => commit(store, now, |roadmap| {
                 rules::set_note(roadmap, &id(place).unwrap_or_default(), &note(*letters))
             }),
+            Self::Add(number) if on.has(&part(*number)) => Ok(()),
             Self::Add(number) => commit(store, now, |roadmap| add(roadmap, *number)),
             Self::Remove(place) => {
                 commit(store, now, |roadmap| rules::remove_milestones(roadmap, &list(id(place))))
@@ -195,6 +200,11 @@ fn list(id: Option<String>) -> Vec<String> {
 /// A note of so many letters, whose every part differs from the next.
 fn note(letters: usize) -> String {
     (0..letters).map(|at| char::from(b'a' + ((at * 7 + at / 26 + letters) % 26) as u8)).collect()
+}
+
+/// The id of a milestone that was added.
+fn part(number: u32) -> String {
+    format!("practice.part-{number}")
 }
 
 fn add(roadmap: &Roadmap, number: u32) -> Result<Proposal, Refusal> {
@@ -234,8 +244,8 @@ impl Model {
             Step::Untick(place) => plain.milestones.get_mut(*place)?.done = false,
             Step::Note(place, letters) => plain.milestones.get_mut(*place)?.note = note(*letters),
             Step::Add(number) => {
-                let id = format!("practice.part-{number}");
-                if plain.milestones.iter().any(|milestone| milestone.id == id) {
+                let id = part(*number);
+                if plain.has(&id) {
                     return None;
                 }
                 plain.milestones.push(PlainMilestone { id, done: false, note: String::new() });

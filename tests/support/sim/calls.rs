@@ -36,7 +36,7 @@ impl Call {
 pub enum Fault {
     /// EIO: nothing is done. A sync loses what waited for it.
     Broken,
-    /// EIO although it was done.
+    /// EIO although it was done, for what does something.
     BrokenAfterwards,
     /// ENOSPC, for what needs space. A sync loses what waited for it.
     Full,
@@ -62,7 +62,8 @@ impl Fault {
 
     fn strikes(self, call: Call) -> bool {
         match self {
-            Self::Broken | Self::BrokenAfterwards | Self::Interrupted => true,
+            Self::Broken | Self::Interrupted => true,
+            Self::BrokenAfterwards => !matches!(call, Call::Look | Call::Read | Call::Lock),
             Self::Full => call.needs_space(),
             Self::Short => matches!(call, Call::Write | Call::Read),
         }
