@@ -122,7 +122,7 @@ fn strike_again(base: &SimDisk, known: &Known) -> Found {
         if is_over {
             known.settle(&shown?)?;
         }
-        for blow in [Blow::Kill, Blow::Cut(2)] {
+        for blow in [Blow::Kill, Blow::Cut(1)] {
             tried += strike(&disk, &known, blow)
                 .map_err(|error| format!("then {blow:?} after call {calls} of opening: {error}"))?;
         }

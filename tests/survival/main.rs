@@ -9,6 +9,7 @@ mod cuts;
 mod faults;
 mod kills;
 mod measured;
+mod once_lost;
 mod planted;
 mod play;
 mod rot;
