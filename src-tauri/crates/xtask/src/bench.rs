@@ -1,6 +1,7 @@
 //! Measuring, and the long proofs.
 
 use crate::process::{self, Outcome, command};
+use crate::reliability::{self, Length};
 
 /// Runs the benchmarks; they print the ratios they are held to.
 pub(crate) fn bench(names: &[&str]) -> Outcome {
@@ -13,8 +14,7 @@ pub(crate) fn bench(names: &[&str]) -> Outcome {
     process::run(command("cargo", &words).env("WAYMARK_CLI", program))
 }
 
-/// Runs the suite with many more cases for every property.
+/// Runs the suite with many more cases for every property, and the survival tests for much longer.
 pub(crate) fn soak() -> Outcome {
-    let words = ["test", "--release", "-p", "waymark-core", "-p", "waymark-store", "-p", "waymark-tests"];
-    process::run(command("cargo", &words).env("PROPTEST_CASES", "20000"))
+    reliability::write(Length::Long)
 }

@@ -5,6 +5,7 @@ mod desktop;
 mod licences;
 mod package;
 mod process;
+mod reliability;
 mod run;
 mod system;
 mod test;
@@ -22,7 +23,8 @@ cargo xtask COMMAND
   test [STAGE...]        everything that CI runs, or just some stages of it
   types [--check]        write the TypeScript client from the command table, or check that it is up to date
   bench [NAME]           the benchmarks, with the ratios they are held to
-  soak                   the long versions of the proofs
+  reliability            the survival tests, and docs/reliability.md from what they measured
+  soak                   the long versions of the proofs, and docs/reliability.md from them
   shots                  make the screenshots of the README
   package [--check]      make the .deb and the .rpm; or install the .deb into a clean root and try it";
 
@@ -35,6 +37,7 @@ fn main() -> ExitCode {
         ["types"] => types::write(),
         ["types", "--check"] => types::check(),
         ["bench", rest @ ..] => bench::bench(rest),
+        ["reliability"] => reliability::write(reliability::Length::Normal),
         ["soak"] => bench::soak(),
         ["shots"] => ui::shots(),
         ["package"] => package::package(),
