@@ -4,6 +4,7 @@ use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 use std::time::Duration;
 
@@ -21,18 +22,27 @@ const PER_FOLDER: u64 = 50;
 fn no_kill_at_any_moment_loses_an_acknowledged_change() {
     let kills: u64 =
         std::env::var("WAYMARK_KILLS").ok().and_then(|number| number.parse().ok()).unwrap_or(2_000);
+    let acknowledged = AtomicU64::new(0);
     measured("b-kills", "Programs killed at random moments, on the real disk", || {
         let folders = kills.div_ceil(PER_FOLDER);
-        let half = |parity: u64| (0..folders).filter(|number| number % 2 == parity).try_fold(0, one_folder);
+        let half = |parity: u64| {
+            (0..folders)
+                .filter(|number| number % 2 == parity)
+                .try_fold(0, |tried, number| Ok::<_, String>(tried + one_folder(number, &acknowledged)?))
+        };
         thread::scope(|scope| {
             let other = scope.spawn(|| half(1));
             Ok(half(0)? + other.join().map_err(|_| "the other half stopped".to_owned())??)
         })
     });
+    measured("b-kills-acknowledged", "Changes that those programs had acknowledged", || {
+        // Programs that were killed before they did anything would prove nothing.
+        Some(acknowledged.into_inner()).filter(|changes| *changes > kills).ok_or("too few".to_owned())
+    });
 }
 
 /// Kills one program after the other on one folder.
-fn one_folder(tried: u64, number: u64) -> Found {
+fn one_folder(number: u64, acknowledged: &AtomicU64) -> Found {
     let root = TempDir::new().map_err(|error| error.to_string())?;
     let data = root.path().join("data");
     let store = create(&locate(&data)?).map_err(|error| error.to_string())?;
@@ -43,7 +53,7 @@ fn one_folder(tried: u64, number: u64) -> Found {
         let seed = dice.roll();
         let said = run_and_kill(&data, seed, Duration::from_micros(4_000 + dice.below(45_000) as u64))?;
         let failed = |error: String| format!("folder {number}, kill {kill}: {error}");
-        let in_doubt = follow(&said, &mut model).map_err(failed)?;
+        let in_doubt = follow(&said, &mut model, acknowledged).map_err(failed)?;
         // The copy is looked at, so that the next program finds the folder as the kill left it.
         let copy = root.path().join("copy");
         let _ = fs::remove_dir_all(&copy);
@@ -59,7 +69,7 @@ fn one_folder(tried: u64, number: u64) -> Found {
             undo_some(&copy, &model).map_err(failed)?;
         }
     }
-    Ok(tried + PER_FOLDER)
+    Ok(PER_FOLDER)
 }
 
 /// Starts the victim, lets it work for a while, kills it, and gives what it said.
@@ -84,15 +94,17 @@ fn run_and_kill(data: &Path, seed: u64, after: Duration) -> Result<String, Strin
 }
 
 /// Brings the model to what the victim acknowledged; gives what it is with the step under way.
-fn follow(said: &str, model: &mut Model) -> Result<Option<Model>, String> {
+fn follow(said: &str, model: &mut Model, acknowledged: &AtomicU64) -> Result<Option<Model>, String> {
     let whole = said.rfind('\n').map_or("", |end| &said[..end]);
     let mut under_way = None;
     for line in whole.lines() {
         match line.strip_prefix("begin ") {
             Some(step) => under_way = Some(step.parse::<Step>().map_err(|error| format!("{error:?}"))?),
             None if line == "done" => {
-                let after = under_way.take().and_then(|step| model.after(&step));
-                *model = after.unwrap_or_else(|| model.clone());
+                if let Some(after) = under_way.take().and_then(|step| model.after(&step)) {
+                    acknowledged.fetch_add(1, Ordering::Relaxed);
+                    *model = after;
+                }
             }
             None => return Err(line.to_owned()),
         }

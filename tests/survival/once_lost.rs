@@ -203,7 +203,7 @@ fn a_note_of_which_the_disk_kept_only_the_end_does_not_keep_the_folder_from_open
 fn undo_takes_back_the_latest_change_after_the_clock_was_set_back_a_month() {
     let (disk, known) = after(&[]);
     let mut store = open(&disk).unwrap();
-    let mut models = vec![known.model.clone()];
+    let mut models = vec![known.model];
     for (step, at) in
         [(Step::Tick(0), 500), (Step::Checkpoint, 500), (Step::Tick(1), 0), (Step::Checkpoint, 0)]
     {
@@ -232,12 +232,12 @@ fn a_change_that_could_not_be_taken_away_again_is_not_called_unsaved() {
             break;
         }
         let there = Plain::of(open(&disk.another_program()).unwrap().roadmap());
-        match said.unwrap_err() {
-            error @ StoreError::Unsettled { .. } => {
-                assert!(error.kept().starts_with("Whether the change was saved"), "{}", error.kept());
-                is_unsettled = true;
-            }
-            error => assert_eq!(there, *known.model.now, "{error}"),
+        let error = said.unwrap_err();
+        if matches!(error, StoreError::Unsettled { .. }) {
+            assert!(error.kept().starts_with("Whether the change was saved"), "{}", error.kept());
+            is_unsettled = true;
+        } else {
+            assert_eq!(there, *known.model.now, "{error}");
         }
     }
     assert!(is_unsettled);

@@ -136,7 +136,8 @@ fn carry_out(folder: &Folder, plan: &Plan, is_resumed: bool) -> io::Result<()> {
         Some(folded) => folded >= plan.folded,
         None => false,
     };
-    if !is_begun && !(is_planted(Planted::ReplayTwice) && is_resumed) {
+    let is_left_out = is_resumed && is_planted(Planted::ReplayTwice);
+    if !is_begun && !is_left_out {
         journal::begin(folder, plan.folded)?;
     }
     disk.remove(&staging.join(PLAN))?;

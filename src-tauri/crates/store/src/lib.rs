@@ -14,9 +14,6 @@ mod folder;
 mod history;
 mod journal;
 mod lock;
-#[cfg(not(feature = "planted"))]
-mod planted;
-#[cfg(feature = "planted")]
 pub mod planted;
 mod record;
 mod shelf;

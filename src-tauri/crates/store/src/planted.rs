@@ -1,11 +1,10 @@
 //! Faults that a test can plant, to prove that the survival tests would find them.
 //!
-//! Without the feature `planted`, which only the tests package asks for, [`is_planted`] is always false and the
-//! compiler takes the faulty paths out. With it, a fault is active only on a thread that runs [`with`].
+//! Without the feature `planted`, which only the tests package asks for, none is ever active and the compiler takes
+//! the faulty paths out. With it, a fault is active only on a thread that runs something `with` it.
 
-/// A fault of the kind that loses data.
+/// A fault of the kind that loses data; nothing can switch one on without the feature.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(not(feature = "planted"), allow(dead_code, reason = "only tests plant faults"))]
 pub enum Planted {
     /// A change is acknowledged before its journal line is synced.
     AcknowledgeBeforeSync,
