@@ -869,6 +869,10 @@ shown: number,
  */
 total: number, 
 /**
+ * How many of all of them are on the roadmap.
+ */
+on_roadmap: number, 
+/**
  * The folder where the person's own files go.
  */
 own_folder: string, 
@@ -1181,7 +1185,7 @@ title: string,
  */
 summary: string, 
 /**
- * Likely minutes of its milestones in this goal.
+ * Likely minutes of its milestones in this goal, without the optional ones.
  */
 minutes: number, };
 

@@ -129,6 +129,7 @@ pub(crate) fn library(call: &mut Call<'_>, request: LibraryFilter) -> Result<Lib
         version: library.version(),
         shown: tracks.iter().map(|track| count(track.rows.iter())).sum(),
         total: count(library.milestones()),
+        on_roadmap: count(library.milestones().filter(|milestone| standing.status(&milestone.id).is_some())),
         tracks,
         own_folder,
         problems: problems.iter().map(ToString::to_string).collect(),

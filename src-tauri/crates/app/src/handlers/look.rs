@@ -22,6 +22,8 @@ use crate::{markdown, sentences};
 
 /// How many milestones Today offers beside the next one.
 const ALSO_READY: usize = 8;
+/// How many reasons are given for it; the strongest say enough.
+const REASONS: usize = 3;
 /// How many changes the panel of one milestone shows, and how many are looked through for them.
 const PANEL_HISTORY: usize = 20;
 const PANEL_REACH: usize = 20_000;
@@ -38,6 +40,7 @@ pub(crate) fn today(call: &mut Call<'_>, _: Nothing) -> Result<TodayView, AppErr
         reasons: roadmap
             .reasons(entry, today)
             .iter()
+            .take(REASONS)
             .map(|reason| sentences::reason(reason, today))
             .collect(),
         steps: steps(entry.milestone()),
