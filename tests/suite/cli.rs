@@ -409,3 +409,19 @@ fn a_library_file_is_checked_with_every_problem_at_its_line() {
     assert_eq!(terminal.ok(&["library", "check", good.to_str().unwrap()]), "All is well.\n");
     assert!(!terminal.data().exists(), "checking makes no folder");
 }
+
+#[test]
+fn a_damaged_journal_is_told_once_and_costs_nothing_else() {
+    let terminal = Terminal::furnished();
+    terminal.ok(&["list"]);
+    let journal = terminal.data().join("journal.jsonl");
+    let head = fs::read_to_string(&journal).unwrap();
+    fs::write(&journal, format!("{head}not a change\n")).unwrap();
+    let answer = terminal.run(&["tick", "git.commit"]);
+    assert_eq!((answer.code, answer.out.as_str()), (0, "Ticked \"Commit\".\n"));
+    assert!(answer.err.contains("The journal of your latest changes was damaged."), "{}", answer.err);
+    assert!(answer.err.contains("lies in \"damaged/journal-"), "{}", answer.err);
+    let again = terminal.run(&["list"]);
+    assert_eq!((again.code, again.err.as_str()), (0, ""));
+    assert_eq!(terminal.status("git.commit"), "done");
+}

@@ -11,6 +11,7 @@ use crate::errors::ErrorView;
 use crate::events::Changed;
 use crate::handlers::Call;
 use crate::host::{Clock, Host};
+use crate::views::Notice;
 use crate::workspace::Workspace;
 
 /// How many half seconds without a change make a quiet moment.
@@ -78,6 +79,11 @@ impl App {
             self.tell(&changed);
         }
         answer.map(|view| view.get().to_owned()).map_err(|error| error.view())
+    }
+
+    /// What the person should know about their folder, if anything.
+    pub fn notice(&self) -> Option<Notice> {
+        lock(&self.inner.workspace).notice()
     }
 
     /// Calls `listener` after every change, from whichever program it came. It must not call back into the app.

@@ -132,8 +132,7 @@ impl AppError {
                 | StoreError::Unreadable { .. }
                 | StoreError::Inconsistent { .. }
                 | StoreError::Missing { .. }
-                | StoreError::Newer { .. }
-                | StoreError::DamagedJournal { .. } => ErrorCode::FolderUnusable,
+                | StoreError::Newer { .. } => ErrorCode::FolderUnusable,
             },
         }
     }

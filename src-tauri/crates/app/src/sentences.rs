@@ -1,7 +1,10 @@
-//! The reasons of the ranking as people say them.
+//! What the rules and the files have to say, as people say it.
 
 use chrono::{Datelike, NaiveDate};
 use waymark_core::Reason;
+use waymark_store::{Damage, StoreError};
+
+use crate::views::Notice;
 
 /// One reason as a sentence.
 pub(crate) fn reason(reason: &Reason, today: NaiveDate) -> String {
@@ -28,4 +31,25 @@ fn day(day: NaiveDate, today: NaiveDate) -> String {
         _ if day.year() == today.year() => day.format("on %-d %B").to_string(),
         _ => day.format("on %-d %B %Y").to_string(),
     }
+}
+
+/// Why a folder can only be looked at, or not even that.
+pub(crate) fn notice(error: &StoreError) -> Notice {
+    Notice { message: error.to_string(), kept: error.kept().to_owned(), hints: error.hints() }
+}
+
+/// What was damaged. Told once: the next start finds a journal that checks.
+pub(crate) fn damage(damage: &Damage) -> Notice {
+    let kept = match damage.kept {
+        0 => "Everything in the other files is as it was.".to_owned(),
+        1 => "One change in it was whole and was kept; so is everything in the other files.".to_owned(),
+        kept => {
+            format!("{kept} changes in it were whole and were kept; so is everything in the other files.")
+        }
+    };
+    let mut hints = damage.faults.clone();
+    if let Some(aside) = &damage.aside {
+        hints.push(format!("The journal as it was lies in \"{aside}\", with a report beside it."));
+    }
+    Notice { message: "The journal of your latest changes was damaged.".to_owned(), kept, hints }
 }

@@ -10,8 +10,9 @@ use waymark_store::{CatchUp, Committed, Folder, Opened, Store, StoreError};
 
 use crate::errors::AppError;
 use crate::events::Changed;
+use crate::sentences;
 use crate::shelf::Shelf;
-use crate::views::Done;
+use crate::views::{Done, Notice};
 
 /// What the folder holds.
 pub(crate) enum State {
@@ -68,6 +69,17 @@ impl Workspace {
 
     pub(crate) fn roadmap(&mut self) -> Result<&Roadmap, AppError> {
         self.store().map(|store| store.roadmap())
+    }
+
+    /// What the person should know about their folder, if anything.
+    pub(crate) fn notice(&self) -> Option<Notice> {
+        match &self.state {
+            State::Empty => None,
+            State::Unusable(error) => Some(sentences::notice(error)),
+            State::Open(store) => {
+                store.read_only().map(sentences::notice).or_else(|| store.damage().map(sentences::damage))
+            }
+        }
     }
 
     /// The library as this person has it, and what is wrong with their own part of it.

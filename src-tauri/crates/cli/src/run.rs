@@ -32,6 +32,11 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     });
     let face = Face { app, json: arguments.json };
     let result = face.command(&arguments.command);
+    if result.is_ok()
+        && let Some(notice) = face.app.notice()
+    {
+        let _ = write!(anstream::stderr(), "{}", say::notice(&notice));
+    }
     let folded = face.app.close();
     let code = match result {
         Ok(code) => code,

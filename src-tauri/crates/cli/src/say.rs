@@ -2,8 +2,10 @@
 
 use std::fmt::Write as _;
 
+use anstyle::Style;
 use waymark_app::{
-    DoctorView, Done, ErrorView, HistoryView, MilestoneLink, MilestoneView, Outline, Row, Status, TodayView,
+    DoctorView, Done, ErrorView, HistoryView, MilestoneLink, MilestoneView, Notice, Outline, Row, Status,
+    TodayView,
 };
 
 use crate::style::{DONE, LATE, NOW, QUIET, TITLE, duration, paint};
@@ -185,11 +187,20 @@ pub(crate) fn done(view: &Done) -> String {
 }
 
 pub(crate) fn error(view: &ErrorView) -> String {
-    let mut text = format!("{} {}\n", paint(LATE, "waymark:"), view.message);
-    if !view.kept.is_empty() {
-        let _ = writeln!(text, "{}", view.kept);
+    let notice = Notice { message: view.message.clone(), kept: view.kept.clone(), hints: view.hints.clone() };
+    notice_in(LATE, &notice)
+}
+
+pub(crate) fn notice(notice: &Notice) -> String {
+    notice_in(NOW, notice)
+}
+
+fn notice_in(style: Style, notice: &Notice) -> String {
+    let mut text = format!("{} {}\n", paint(style, "waymark:"), notice.message);
+    if !notice.kept.is_empty() {
+        let _ = writeln!(text, "{}", notice.kept);
     }
-    view.hints.iter().for_each(|hint| {
+    notice.hints.iter().for_each(|hint| {
         let _ = writeln!(text, "{hint}");
     });
     text

@@ -115,7 +115,7 @@ fn carry_out(folder: &Folder, plan: &Plan) -> io::Result<u64> {
     }
     changed_folders.iter().try_for_each(|changed| disk.sync_folder(changed))?;
     history::append(folder, &plan.records)?;
-    let end = journal::begin(folder, plan.folded)?;
+    let end = journal::begin(folder, plan.folded, &[])?;
     disk.remove(&staging.join(PLAN))?;
     disk.sync_folder(&staging)?;
     Ok(end)

@@ -91,6 +91,13 @@ fn examine_journal(folder: &Folder, report: &mut Report) {
             report
                 .checked
                 .push(format!("journal.jsonl with {} changes not yet folded in.", journal.records.len()));
+            for (line, reason) in &journal.faults {
+                report.found(
+                    "journal.jsonl",
+                    format!("Line {line} is damaged: {reason}."),
+                    "It is put aside into \"damaged\" when the folder is next opened for writing; the changes around it are kept.",
+                );
+            }
         }
         Ok(None) => {}
         Err(error) => report.failed("journal.jsonl", &error),

@@ -27,9 +27,6 @@ pub enum StoreError {
     /// The folder was written by a later version.
     #[error("This roadmap was written by a newer Waymark (format {found}; this one knows {known}).")]
     Newer { found: u32, known: u32 },
-    /// The journal is damaged before its last line.
-    #[error("\"journal.jsonl\" is damaged at line {line}: {reason}")]
-    DamagedJournal { line: usize, reason: String },
     /// The system refused something.
     #[error("Could not {doing} \"{path}\": {reason}.")]
     Io { doing: &'static str, path: String, reason: String, kind: io::ErrorKind },
@@ -80,7 +77,7 @@ impl StoreError {
     /// What was kept, in one sentence; empty where nothing was at stake.
     pub fn kept(&self) -> &'static str {
         match self {
-            Self::Unreadable { .. } | Self::Inconsistent { .. } | Self::DamagedJournal { .. } => {
+            Self::Unreadable { .. } | Self::Inconsistent { .. } => {
                 "The file was left as it is, and nothing else was changed."
             }
             Self::Missing { .. } | Self::Newer { .. } | Self::NotAFolder { .. } => "Nothing was changed.",
@@ -112,9 +109,6 @@ impl StoreError {
             }
             Self::Missing { .. } => "Put the file back from a copy of the folder.",
             Self::Newer { .. } => "Install the newer Waymark to change it.",
-            Self::DamagedJournal { .. } => {
-                "Make a copy of the folder, then remove the damaged line in a text editor; the lines around it are whole."
-            }
             Self::Io { kind: io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded, .. } => {
                 "Free some space, then try again."
             }

@@ -78,6 +78,11 @@ impl Folder {
         self.root.join("library")
     }
 
+    /// `damaged/`: what could not be read, kept as it was.
+    pub(crate) fn damaged(&self) -> PathBuf {
+        self.root.join("damaged")
+    }
+
     /// `journal.jsonl`
     pub(crate) fn journal(&self) -> PathBuf {
         self.root.join("journal.jsonl")

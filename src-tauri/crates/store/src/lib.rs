@@ -6,6 +6,7 @@
 
 mod atomic;
 mod checkpoint;
+mod damage;
 mod disk;
 mod doctor;
 mod error;
@@ -20,6 +21,7 @@ mod store;
 mod undo;
 mod watch;
 
+pub use damage::Damage;
 pub use disk::{Access, Disk, DiskFile, Held, Kind, RealDisk, Stat};
 pub use doctor::{Finding, Report, examine};
 pub use error::StoreError;

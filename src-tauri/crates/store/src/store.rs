@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use waymark_core::rules::Proposal;
 use waymark_core::{Change, FORMAT, Refusal, Roadmap, Touched};
 
+use crate::damage::{self, Damage};
 use crate::disk::{self, Kind};
 use crate::error::StoreError;
 use crate::folder::Folder;
@@ -73,6 +74,7 @@ pub struct Store {
     saved_at: Option<DateTime<Utc>>,
     past: Past,
     targets: Option<(Option<Target>, Option<Target>)>,
+    damage: Option<Damage>,
 }
 
 impl Store {
@@ -114,15 +116,17 @@ impl Store {
             saved_at: None,
             past: Past::default(),
             targets: None,
+            damage: None,
         };
-        match journal::read(folder)? {
-            Some(Journal { folded, records, end }) => {
-                (store.folded, store.seq, store.end) = (folded, folded, end);
-                store.replay(records)?;
-            }
-            None => store.begin_missing_journal()?,
+        let journal = journal::read(folder)?;
+        if journal.as_ref().is_none_or(|journal| !journal.faults.is_empty()) && store.read_only.is_none() {
+            // Mending writes, so it waits for the lock that one program holds alone, and looks again.
+            drop(lock);
+            let _lock = store.lock_for_writing()?;
+            store.take_journal(journal::read(folder)?)?;
+        } else {
+            store.take_journal(journal)?;
         }
-        drop(lock);
         Ok(Opened::Roadmap(Box::new(store)))
     }
 
@@ -149,6 +153,7 @@ impl Store {
             saved_at: None,
             past: Past::default(),
             targets: Some((None, None)),
+            damage: None,
         })
     }
 
@@ -170,6 +175,11 @@ impl Store {
     /// Why nothing can be changed, if so.
     pub fn read_only(&self) -> Option<&StoreError> {
         self.read_only.as_ref()
+    }
+
+    /// What was damaged when the folder was opened, if anything was.
+    pub fn damage(&self) -> Option<&Damage> {
+        self.damage.as_ref()
     }
 
     /// When the last change was saved.
@@ -362,25 +372,29 @@ impl Store {
                 self.take_begun_journal(others)?;
                 Ok(true)
             }
+            News::Damaged => {
+                self.reload(others)?;
+                Ok(true)
+            }
         }
     }
 
     /// After another program's checkpoint. It folded all there was, so what is not known here is in the history.
     fn take_begun_journal(&mut self, others: &mut CatchUp) -> Result<(), StoreError> {
-        let journal = journal::read(&self.folder)?.ok_or_else(|| StoreError::Missing {
-            file: "journal.jsonl".to_owned(),
-            reason: "it was there a moment ago".to_owned(),
-        })?;
+        let Some(journal) = journal::read(&self.folder)? else { return self.reload(others) };
+        let Some(folded) = journal.folded.filter(|_| journal.faults.is_empty()) else {
+            return self.reload(others);
+        };
         self.past = Past::default();
-        let missed = self.past.between(&self.folder, self.seq, journal.folded)?;
-        if self.seq + missed.len() as u32 != journal.folded {
+        let missed = self.past.between(&self.folder, self.seq, folded)?;
+        if self.seq + missed.len() as u32 != folded {
             return self.reload(others);
         }
         self.take_in(missed, others)?;
         if others.reloaded {
             return Ok(());
         }
-        (self.folded, self.end) = (journal.folded, journal.end);
+        (self.folded, self.end) = (folded, journal.end);
         self.pending.clear();
         self.unfolded = Touched::default();
         self.take_in(journal.records, others)
@@ -407,21 +421,50 @@ impl Store {
         self.unfolded = Touched::default();
         self.targets = None;
         self.past = Past::default();
-        let journal = journal::read(&self.folder)?.unwrap_or_default();
-        (self.folded, self.seq, self.end) = (journal.folded, journal.folded, journal.end);
-        self.replay(journal.records)?;
+        self.take_journal(journal::read(&self.folder)?)?;
         others.reloaded = true;
         Ok(())
     }
 
-    fn replay(&mut self, records: Vec<Record>) -> Result<(), StoreError> {
-        for record in records {
+    /// Replays the journal on what the files hold. Changes that do not check, or that do not fit without those, are
+    /// put aside where that can be written.
+    fn take_journal(&mut self, journal: Option<Journal>) -> Result<(), StoreError> {
+        let Some(mut journal) = journal else { return self.begin_missing_journal() };
+        let folded = match journal.folded {
+            Some(folded) => folded,
+            // A checkpoint writes the history before it begins a journal, so both end at the same change.
+            None => self.last_in_history()?,
+        };
+        journal.records.retain(|record| record.seq > folded);
+        (self.folded, self.seq, self.end) = (folded, folded, journal.end);
+        let mut faults: Vec<String> =
+            journal.faults.iter().map(|(line, reason)| format!("Line {line}: {reason}.")).collect();
+        for record in std::mem::take(&mut journal.records) {
+            for lost in self.seq + 1..record.seq {
+                self.remember(record.lost(lost, "A change that was damaged"), &Touched::default());
+            }
             let mut touched = Touched::default();
-            self.roadmap
-                .apply(&record.change, &mut touched)
-                .map_err(|refusal| StoreError::Inconsistent { refusal })?;
-            self.remember(record, &touched);
+            match self.roadmap.apply(&record.change, &mut touched) {
+                Ok(_) => self.remember(record, &touched),
+                Err(refusal) => {
+                    let (seq, label) = (record.seq, &record.label);
+                    faults.push(format!("\"{label}\" (change {seq}) does not fit: {refusal}"));
+                    let lost = record.lost(seq, &format!("{label} (lost)"));
+                    self.remember(lost, &Touched::default());
+                }
+            }
         }
+        if faults.is_empty() {
+            return Ok(());
+        }
+        let kept: Vec<Record> = self.pending.iter().cloned().collect();
+        let whole = kept.iter().filter(|record| !record.is_lost()).count();
+        let mut damage = Damage { kept: whole, faults, aside: None };
+        if self.read_only.is_none() {
+            let (aside, end) = damage::put_aside(&self.folder, &journal, folded, &kept, &damage.faults)?;
+            (damage.aside, self.end) = (Some(aside), end);
+        }
+        self.damage = Some(damage);
         Ok(())
     }
 
@@ -433,18 +476,29 @@ impl Store {
         self.pending.push_back(record);
     }
 
-    /// A journal that is gone is begun again where the history ends.
+    /// A journal that is gone is begun again where the history ends, and that is told: what was in it is lost.
     fn begin_missing_journal(&mut self) -> Result<(), StoreError> {
-        let failed = |error: io::Error| StoreError::io("write", &self.folder.journal(), &error);
-        let last = history::last_seq(&self.folder).map_err(failed)?;
+        let last = self.last_in_history()?;
         (self.folded, self.seq) = (last, last);
         if self.read_only.is_none() {
-            match journal::begin(&self.folder, last) {
+            match journal::begin(&self.folder, last, &[]) {
                 Ok(end) => self.end = end,
-                Err(error) => self.read_only = Some(failed(error)),
+                Err(error) => {
+                    self.read_only = Some(StoreError::io("write", &self.folder.journal(), &error));
+                }
             }
         }
+        let faults = vec![
+            "\"journal.jsonl\" is gone, and with it any change that was not in the other files yet."
+                .to_owned(),
+        ];
+        self.damage = Some(Damage { kept: 0, faults, aside: None });
         Ok(())
+    }
+
+    fn last_in_history(&self) -> Result<u32, StoreError> {
+        history::last_seq(&self.folder)
+            .map_err(|error| StoreError::io("read", &self.folder.history(), &error))
     }
 }
 

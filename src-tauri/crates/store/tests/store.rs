@@ -362,3 +362,99 @@ fn a_link_out_of_the_folder_is_not_followed() {
     std::os::unix::fs::symlink(&outside, home.path("tracks/postgresql.json")).unwrap();
     assert!(matches!(home.error(), StoreError::Unreadable { reason, .. } if reason.contains("link")));
 }
+
+/// Spoils the journal's line of this number, counted from 1.
+fn spoil(home: &Home, line: usize, with: &str) {
+    let text = fs::read_to_string(home.path("journal.jsonl")).unwrap();
+    let mut lines: Vec<&str> = text.lines().collect();
+    lines[line - 1] = with;
+    fs::write(home.path("journal.jsonl"), lines.join("\n") + "\n").unwrap();
+}
+
+#[test]
+fn garbage_in_the_middle_of_the_journal_costs_that_change_alone() {
+    let (home, mut store) = Home::created();
+    store.checkpoint().unwrap();
+    tick(&mut store, "postgresql.model-a-domain");
+    tick(&mut store, "postgresql.join-tables");
+    tick(&mut store, "postgresql.read-a-plan");
+    drop(store);
+    spoil(&home, 3, "00000000 {\"seq\": garbage");
+    let before = fs::read(home.path("journal.jsonl")).unwrap();
+    let mut store = home.open();
+    let done = |store: &Store, id: &str| {
+        store.roadmap().milestone(id).unwrap().milestone().status == waymark_core::Status::Done
+    };
+    assert!(done(&store, "postgresql.model-a-domain") && done(&store, "postgresql.read-a-plan"));
+    assert!(!done(&store, "postgresql.join-tables"));
+    let damage = store.damage().unwrap().clone();
+    assert_eq!(damage.kept, 2);
+    assert_eq!(damage.faults[0], "Line 3: its checksum does not fit.");
+    let aside = home.path(damage.aside.as_deref().unwrap());
+    assert_eq!(fs::read(&aside).unwrap(), before, "it is kept as it was");
+    assert!(fs::read_to_string(aside.with_extension("txt")).unwrap().contains("2 changes in it did"));
+    tick(&mut store, "postgresql.join-tables");
+    let now = portrait(&store);
+    drop(store);
+    let again = home.open();
+    assert_eq!(portrait(&again), now);
+    assert!(again.damage().is_none(), "it is told once");
+}
+
+#[test]
+fn a_journal_with_a_damaged_first_line_or_none_at_all_keeps_what_the_files_hold() {
+    for spoilt in ["first line", "empty", "missing"] {
+        let (home, mut store) = Home::created();
+        tick(&mut store, "postgresql.model-a-domain");
+        store.checkpoint().unwrap();
+        let folded = portrait(&store);
+        tick(&mut store, "postgresql.join-tables");
+        let all = portrait(&store);
+        drop(store);
+        match spoilt {
+            "first line" => spoil(&home, 1, "nonsense"),
+            "empty" => fs::write(home.path("journal.jsonl"), "").unwrap(),
+            _ => fs::remove_file(home.path("journal.jsonl")).unwrap(),
+        }
+        let mut store = home.open();
+        assert_eq!(portrait(&store), if spoilt == "first line" { all } else { folded }, "{spoilt}");
+        assert!(store.damage().is_some(), "{spoilt}");
+        tick(&mut store, "postgresql.read-a-plan");
+        let now = portrait(&store);
+        drop(store);
+        let again = home.open();
+        assert_eq!((portrait(&again), again.damage()), (now, None), "{spoilt}");
+    }
+}
+
+#[test]
+fn a_change_that_does_not_fit_without_a_lost_one_is_put_aside_too() {
+    let (home, mut store) = Home::created();
+    store.checkpoint().unwrap();
+    add(&mut store, "Index a table");
+    tick(&mut store, "postgresql.index-a-table");
+    tick(&mut store, "postgresql.join-tables");
+    drop(store);
+    spoil(&home, 2, "nonsense");
+    let store = home.open();
+    let damage = store.damage().unwrap();
+    assert_eq!((damage.kept, damage.faults.len()), (1, 3), "{damage:?}");
+    assert!(damage.faults[2].contains("does not fit: There is no milestone"), "{damage:?}");
+}
+
+#[test]
+fn a_window_that_is_open_goes_on_after_its_journal_is_damaged() {
+    let (home, mut store) = Home::created();
+    store.checkpoint().unwrap();
+    tick(&mut store, "postgresql.model-a-domain");
+    let mut other = home.open();
+    tick(&mut other, "postgresql.join-tables");
+    tick(&mut other, "postgresql.read-a-plan");
+    let lines = fs::read_to_string(home.path("journal.jsonl")).unwrap().lines().count();
+    spoil(&home, lines - 1, "nonsense");
+    tick(&mut store, "postgresql.model-a-domain");
+    let after = portrait(&store);
+    assert!(store.damage().is_some());
+    drop((store, other));
+    assert_eq!(portrait(&home.open()), after);
+}

@@ -1,15 +1,13 @@
 //! The state of the workspace, and what belongs to it as a whole.
 
 use waymark_core::{Settings, library, rules};
-use waymark_store::{StoreError, examine};
+use waymark_store::examine;
 
 use super::Call;
 use crate::errors::AppError;
 use crate::locale;
 use crate::requests::{EditSettings, Nothing, SetCapacity};
-use crate::views::{
-    DoctorView, Done, Finding, FolderState, Notice, RoadmapSummary, SettingsView, StatusView,
-};
+use crate::views::{DoctorView, Done, Finding, FolderState, RoadmapSummary, SettingsView, StatusView};
 use crate::workspace::State;
 
 pub(crate) fn status(call: &mut Call<'_>, _: Nothing) -> Result<StatusView, AppError> {
@@ -18,7 +16,7 @@ pub(crate) fn status(call: &mut Call<'_>, _: Nothing) -> Result<StatusView, AppE
     let mut status = StatusView {
         revision: call.workspace.revision(),
         state: FolderState::Empty,
-        notice: None,
+        notice: call.workspace.notice(),
         folder,
         roadmap: None,
         settings: settings_view(&Settings::default()),
@@ -29,15 +27,11 @@ pub(crate) fn status(call: &mut Call<'_>, _: Nothing) -> Result<StatusView, AppE
     };
     match &mut call.workspace.state {
         State::Empty => {}
-        State::Unusable(error) => {
-            status.state = FolderState::Unusable;
-            status.notice = Some(notice(error));
-        }
+        State::Unusable(_) => status.state = FolderState::Unusable,
         State::Open(store) => {
             status.state = FolderState::Ready;
-            if let Some(error) = store.read_only() {
+            if store.read_only().is_some() {
                 status.state = FolderState::ReadOnly;
-                status.notice = Some(notice(error));
             }
             let roadmap = store.roadmap();
             let header = roadmap.header();
@@ -63,10 +57,6 @@ fn settings_view(settings: &Settings) -> SettingsView {
         first_weekday: settings.first_weekday,
         week_starts: settings.first_weekday.unwrap_or_else(locale::first_weekday),
     }
-}
-
-fn notice(error: &StoreError) -> Notice {
-    Notice { message: error.to_string(), kept: error.kept().to_owned(), hints: error.hints() }
 }
 
 pub(crate) fn doctor(call: &mut Call<'_>, _: Nothing) -> Result<DoctorView, AppError> {
