@@ -297,11 +297,15 @@ fn doctor_finds_what_is_wrong_and_says_where() {
     let answer = terminal.run(&["doctor"]);
     assert_eq!(answer.code, 3);
     assert!(answer.out.contains("\"tracks/git.json\" cannot be read: line 3"), "{}", answer.out);
-    let refused = terminal.run(&["tick", "git.commit"]);
-    assert_eq!(refused.code, 3);
-    assert!(refused.err.contains("The file was left as it is"), "{}", refused.err);
+    let broken = fs::read_to_string(&track).unwrap();
+    let told = terminal.run(&["tick", "git.commit"]);
+    assert_eq!(told.code, 0, "it goes on with what was there before");
+    assert!(told.err.contains("A file was edited and cannot be taken in"), "{}", told.err);
+    assert!(told.err.contains("The file was left as it is"), "{}", told.err);
+    assert_eq!(fs::read_to_string(&track).unwrap(), broken);
     fs::write(&track, whole).unwrap();
-    terminal.ok(&["tick", "git.commit"]);
+    assert_eq!(terminal.run(&["list"]).err, "");
+    assert_eq!(terminal.status("git.commit"), "done");
 }
 
 #[test]
@@ -424,4 +428,28 @@ fn a_damaged_journal_is_told_once_and_costs_nothing_else() {
     let again = terminal.run(&["list"]);
     assert_eq!((again.code, again.err.as_str()), (0, ""));
     assert_eq!(terminal.status("git.commit"), "done");
+}
+
+#[test]
+fn an_edit_that_would_remove_much_waits_for_a_word() {
+    let terminal = Terminal::furnished();
+    terminal.ok(&["list"]);
+    let track = terminal.data().join("tracks/git.json");
+    let whole = fs::read_to_string(&track).unwrap();
+    let mut emptied: Value = serde_json::from_str(&whole).unwrap();
+    emptied["milestones"] = Value::Array(Vec::new());
+    fs::write(&track, emptied.to_string()).unwrap();
+    let answer = terminal.run(&["list", "--track", "git"]);
+    assert!(answer.out.contains("git.commit"), "{}", answer.out);
+    assert!(answer.err.contains("It would remove \"Commit\", \"Branch\"."), "{}", answer.err);
+    assert!(answer.err.contains("waymark outside --take"), "{}", answer.err);
+    assert_eq!(terminal.run(&["outside"]).code, 2);
+    terminal.ok(&["outside", "--put-back"]);
+    assert_eq!(fs::read_to_string(&track).unwrap(), whole);
+    assert_eq!(terminal.run(&["outside", "--take"]).code, 1, "nothing waits any more");
+    fs::write(&track, emptied.to_string()).unwrap();
+    terminal.ok(&["outside", "--take"]);
+    assert_eq!(terminal.run(&["show", "git.commit"]).code, 1);
+    terminal.ok(&["undo"]);
+    assert_eq!(terminal.status("git.commit"), "todo");
 }

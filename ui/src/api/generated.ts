@@ -128,6 +128,15 @@ kind: TrackKind,
 place?: PlaceRequest, };
 
 /**
+ * What the person says of an edit of the files that waits for them.
+ */
+export type AnswerEdit = { 
+/**
+ * Whether it is taken in; otherwise the files are put back, and the edited ones kept in `damaged/`.
+ */
+take: boolean, };
+
+/**
  * What changed, told to every face after every change, from whichever program it came.
  */
 export type Changed = { 
@@ -1698,6 +1707,10 @@ state: FolderState,
  */
 notice: Notice | null, 
 /**
+ * Whether the notice is an edit of the files that waits for `answer_edit`.
+ */
+asks: boolean, 
+/**
  * Where the data lives.
  */
 folder: string, 
@@ -1899,6 +1912,8 @@ export interface Commands {
   status(request: Nothing): Promise<StatusView>;
   /** Checks every file in the folder and explains what it finds. */
   doctor(request: Nothing): Promise<DoctorView>;
+  /** Takes in an edit of the files that waits for the person, or puts the files back. */
+  answer_edit(request: AnswerEdit): Promise<Done>;
   /** Opens the data folder in the system's file manager. */
   show_folder(request: Nothing): Promise<Nothing>;
   /** Changes settings. */
@@ -2001,6 +2016,7 @@ export interface Commands {
 export const COMMAND_NAMES = [
   "status",
   "doctor",
+  "answer_edit",
   "show_folder",
   "edit_settings",
   "set_capacity",

@@ -50,7 +50,7 @@ impl App {
         let named = options
             .folder
             .or_else(|| std::env::var_os("WAYMARK_DATA").filter(|path| !path.is_empty()).map(PathBuf::from));
-        let workspace = Workspace::open(Folder::locate(named));
+        let workspace = Workspace::open(Folder::locate(named), options.clock.now().to_utc());
         Self {
             inner: Arc::new(Inner {
                 workspace: Mutex::new(workspace),
@@ -120,7 +120,7 @@ impl App {
     fn catch_up(&self) {
         self.inner.quiet_ticks.store(0, Ordering::Relaxed);
         let mut workspace = lock(&self.inner.workspace);
-        workspace.catch_up();
+        workspace.catch_up(self.inner.clock.now().to_utc());
         let news = workspace.take_news();
         drop(workspace);
         if let Some(changed) = news {

@@ -47,6 +47,8 @@ commands! {
     workspace::status(Nothing) -> StatusView;
     /// Checks every file in the folder and explains what it finds.
     workspace::doctor(Nothing) -> DoctorView;
+    /// Takes in an edit of the files that waits for the person, or puts the files back.
+    workspace::answer_edit(AnswerEdit) -> Done;
     /// Opens the data folder in the system's file manager.
     workspace::show_folder(Nothing) -> Nothing;
     /// Changes settings.

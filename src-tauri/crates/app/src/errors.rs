@@ -117,6 +117,7 @@ impl AppError {
                     | Refusal::Estimate(_)
                     | Refusal::Capacity(_) => ErrorCode::Refused,
                 },
+                StoreError::NoHeldEdit => ErrorCode::Refused,
                 StoreError::NothingToUndo | StoreError::NothingToRedo | StoreError::NotTheLatest => {
                     ErrorCode::NothingToUndo
                 }

@@ -433,6 +433,15 @@ pub struct EditSettings {
     pub clear_first_weekday: bool,
 }
 
+/// What the person says of an edit of the files that waits for them.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct AnswerEdit {
+    /// Whether it is taken in; otherwise the files are put back, and the edited ones kept in `damaged/`.
+    pub take: bool,
+}
+
 /// Which part of the history to show.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 use waymark_core::Reason;
-use waymark_store::{Damage, StoreError};
+use waymark_store::{Damage, HeldEdit, StoreError};
 
 use crate::views::Notice;
 
@@ -52,4 +52,41 @@ pub(crate) fn damage(damage: &Damage) -> Notice {
         hints.push(format!("The journal as it was lies in \"{aside}\", with a report beside it."));
     }
     Notice { message: "The journal of your latest changes was damaged.".to_owned(), kept, hints }
+}
+
+/// Why a file that somebody edited cannot be taken in.
+pub(crate) fn unreadable(error: &StoreError) -> Notice {
+    Notice {
+        message: format!("A file was edited and cannot be taken in: {error}"),
+        kept: "The file was left as it is, and you go on with what was there before.".to_owned(),
+        hints: error.hints(),
+    }
+}
+
+/// What an edit that waits for the person would do.
+pub(crate) fn held(edit: &HeldEdit) -> Notice {
+    const NAMED: usize = 5;
+    let files = edit.files.join(", ");
+    let mut hints = Vec::new();
+    if !edit.removed.is_empty() {
+        let named: Vec<String> =
+            edit.removed.iter().take(NAMED).map(|title| format!("\"{title}\"")).collect();
+        let more = match edit.removed.len().saturating_sub(NAMED) {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        hints.push(format!("It would remove {}{more}.", named.join(", ")));
+    }
+    if edit.changed > 0 {
+        hints.push(format!("It would change {} milestones.", edit.changed));
+    }
+    hints.push(
+        "Take it in, or put the files back: in the window, or with waymark outside --take or --put-back."
+            .to_owned(),
+    );
+    Notice {
+        message: format!("Somebody changed much in {files}."),
+        kept: "Nothing of it has been taken in yet.".to_owned(),
+        hints,
+    }
 }

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use waymark_core::library::{Library, Problem};
 use waymark_core::rules::Proposal;
 use waymark_core::{Refusal, Roadmap, Touched};
-use waymark_store::{CatchUp, Committed, Folder, Opened, Store, StoreError};
+use waymark_store::{Answer, CatchUp, Committed, Folder, Opened, Store, StoreError};
 
 use crate::errors::AppError;
 use crate::events::Changed;
@@ -31,7 +31,7 @@ pub(crate) struct Workspace {
 }
 
 impl Workspace {
-    pub(crate) fn open(folder: Result<Folder, StoreError>) -> Self {
+    pub(crate) fn open(folder: Result<Folder, StoreError>, now: DateTime<Utc>) -> Self {
         let mut workspace = Self {
             folder,
             state: State::Empty,
@@ -40,7 +40,32 @@ impl Workspace {
             shelf: Shelf::default(),
         };
         workspace.state = workspace.read_folder();
+        workspace.take_in_edits(now);
         workspace
+    }
+
+    /// Takes in what somebody changed in the files. What cannot be taken in is told by [`Workspace::notice`].
+    fn take_in_edits(&mut self, now: DateTime<Utc>) {
+        if let State::Open(store) = &mut self.state {
+            let mut others = CatchUp::default();
+            // Another program is writing, or the disk does not answer: it is looked at again at the next chance.
+            let told = |store: &Store| {
+                (store.held_edit().cloned(), store.unreadable_edit().map(ToString::to_string))
+            };
+            let before = told(store);
+            let _ = store.take_in_edits(now, &mut others);
+            self.everything_changed |= before != told(store);
+            self.note(others);
+        }
+    }
+
+    /// Does with a held edit what the person says.
+    pub(crate) fn answer_edit(&mut self, now: DateTime<Utc>, answer: Answer) -> Result<(), AppError> {
+        let mut others = CatchUp::default();
+        let answered = self.store()?.answer_edit(now, &mut others, answer);
+        self.everything_changed = true;
+        self.note(others);
+        Ok(answered?)
     }
 
     fn read_folder(&self) -> State {
@@ -76,9 +101,12 @@ impl Workspace {
         match &self.state {
             State::Empty => None,
             State::Unusable(error) => Some(sentences::notice(error)),
-            State::Open(store) => {
-                store.read_only().map(sentences::notice).or_else(|| store.damage().map(sentences::damage))
-            }
+            State::Open(store) => store
+                .read_only()
+                .map(sentences::notice)
+                .or_else(|| store.unreadable_edit().map(sentences::unreadable))
+                .or_else(|| store.held_edit().map(sentences::held))
+                .or_else(|| store.damage().map(sentences::damage)),
         }
     }
 
@@ -144,7 +172,7 @@ impl Workspace {
     }
 
     /// Takes in what other programs changed, and opens a folder that was empty or unusable before.
-    pub(crate) fn catch_up(&mut self) {
+    pub(crate) fn catch_up(&mut self, now: DateTime<Utc>) {
         match &mut self.state {
             State::Open(store) => match store.catch_up() {
                 Ok(others) => self.note(others),
@@ -166,6 +194,7 @@ impl Workspace {
                 self.everything_changed |= !same;
             }
         }
+        self.take_in_edits(now);
     }
 
     /// Folds the journal into the files.

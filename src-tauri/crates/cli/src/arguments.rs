@@ -63,6 +63,15 @@ pub(crate) enum Command {
     /// Look at the library and take from it
     #[command(subcommand)]
     Library(LibraryCommand),
+    /// Take in an edit of the files that waits for you, or put the files back
+    Outside {
+        /// Take it in
+        #[arg(long)]
+        take: bool,
+        /// Put the files back; the edited ones are kept in damaged/
+        #[arg(long, conflicts_with = "take", required_unless_present = "take")]
+        put_back: bool,
+    },
     /// Check every file in the folder
     Doctor,
     /// Open the window

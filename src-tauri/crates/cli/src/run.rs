@@ -7,10 +7,10 @@ use std::sync::Arc;
 
 use serde::Serialize;
 use waymark_app::{
-    AddMilestone, AddTrack, App, DoctorView, Done, EditMilestone, EditTrack, ErrorCode, ErrorView,
-    EstimateRequest, HistoryRequest, LogTime, MilestoneRef, MilestoneRefs, MilestoneView, MoveMilestones,
-    MoveTrack, NewRoadmap, NoHost, Nothing, Options, OutlineFilter, PlaceRequest, Prerequisite, SetNote,
-    Status, SystemClock, TrackKind, TrackRef,
+    AddMilestone, AddTrack, AnswerEdit, App, DoctorView, Done, EditMilestone, EditTrack, ErrorCode,
+    ErrorView, EstimateRequest, HistoryRequest, LogTime, MilestoneRef, MilestoneRefs, MilestoneView,
+    MoveMilestones, MoveTrack, NewRoadmap, NoHost, Nothing, Options, OutlineFilter, PlaceRequest,
+    Prerequisite, SetNote, Status, SystemClock, TrackKind, TrackRef,
 };
 
 use crate::arguments::{
@@ -109,6 +109,7 @@ impl Face {
                 self.look("history", &request, |answer| Ok(say::history(&answer.view()?)))
             }
             Command::Library(command) => self.library(command),
+            Command::Outside { take, .. } => self.change("answer_edit", &AnswerEdit { take: *take }),
             Command::Doctor => self.doctor(),
             Command::Open => Ok(ExitCode::SUCCESS),
         }

@@ -15,6 +15,7 @@ use crate::atomic;
 use crate::disk;
 use crate::files;
 use crate::folder::Folder;
+use crate::outside::flat;
 use crate::record::Record;
 use crate::{history, journal};
 
@@ -55,7 +56,8 @@ pub(crate) fn write(
         let name = folder.name_of(path);
         match text {
             Some(text) => {
-                atomic::write_durably(disk, &staging.join(staged_name(&name)), &text)?;
+                atomic::write_durably(disk, &staging.join(flat(&name)), &text)?;
+                atomic::write_durably(disk, &staging.join(base_name(&name)), &text)?;
                 plan.write.push(name);
             }
             None => plan.remove.push(name),
@@ -78,6 +80,14 @@ pub(crate) fn write(
     carry_out(folder, &plan)
 }
 
+/// The names of the files that a checkpoint of `touched` writes or removes.
+pub(crate) fn names(folder: &Folder, touched: &Touched) -> Vec<String> {
+    let tracks = touched.tracks.iter().map(|id| folder.track(id));
+    let notes = touched.notes.iter().map(|id| folder.note(id));
+    let header = touched.header.then(|| folder.header());
+    tracks.chain(notes).chain(header).map(|path| folder.name_of(&path)).collect()
+}
+
 /// Carries a checkpoint that was decided to its end. Tells whether there was one. Needs the exclusive lock.
 pub(crate) fn finish_interrupted(folder: &Folder) -> io::Result<bool> {
     let bytes = match disk::read(folder.disk(), &folder.staging().join(PLAN)) {
@@ -97,7 +107,8 @@ pub(crate) fn is_interrupted(folder: &Folder) -> bool {
 
 fn carry_out(folder: &Folder, plan: &Plan) -> io::Result<u64> {
     let (disk, staging) = (folder.disk(), folder.staging());
-    let mut changed_folders = vec![folder.path().to_path_buf()];
+    atomic::make_folder(disk, &folder.base())?;
+    let mut changed_folders = vec![folder.path().to_path_buf(), folder.base()];
     for name in plan.write.iter().chain(&plan.remove) {
         let path = folder.path().join(name);
         if let Some(parent) = path.parent()
@@ -108,10 +119,12 @@ fn carry_out(folder: &Folder, plan: &Plan) -> io::Result<u64> {
         }
     }
     for name in &plan.write {
-        allow_missing(disk.rename(&staging.join(staged_name(name)), &folder.path().join(name)))?;
+        allow_missing(disk.rename(&staging.join(flat(name)), &folder.path().join(name)))?;
+        allow_missing(disk.rename(&staging.join(base_name(name)), &folder.base().join(flat(name))))?;
     }
     for name in &plan.remove {
         allow_missing(disk.remove(&folder.path().join(name)))?;
+        allow_missing(disk.remove(&folder.base().join(flat(name))))?;
     }
     changed_folders.iter().try_for_each(|changed| disk.sync_folder(changed))?;
     history::append(folder, &plan.records)?;
@@ -129,7 +142,7 @@ fn allow_missing(result: io::Result<()>) -> io::Result<()> {
     }
 }
 
-/// `tracks/python.json` as a name without folders; no id holds a tilde.
-fn staged_name(name: &str) -> String {
-    name.replace(['/', '\\'], "~")
+/// What the copy for `.base/` is called while it is staged.
+fn base_name(name: &str) -> String {
+    format!("{}.base", flat(name))
 }

@@ -4,6 +4,7 @@ use crate::atomic;
 use crate::error::StoreError;
 use crate::folder::Folder;
 use crate::journal::{self, Journal};
+use crate::outside;
 use crate::record::Record;
 
 /// What was found damaged when the folder was opened, and what became of it.
@@ -39,6 +40,15 @@ pub(crate) fn put_aside(
     atomic::replace(disk, &shelf.join(format!("{stem}.txt")), report.as_bytes()).map_err(failed)?;
     let end = journal::begin(folder, folded, kept).map_err(failed)?;
     Ok((folder.name_of(&copy), end))
+}
+
+/// Keeps a file of the person's that is about to be replaced.
+pub(crate) fn keep(folder: &Folder, name: &str, bytes: &[u8]) -> Result<(), StoreError> {
+    let shelf = folder.damaged();
+    let path = shelf.join(format!("{:08x}-{}", crc32c::crc32c(bytes), outside::flat(name)));
+    atomic::make_folder(folder.disk(), &shelf)
+        .and_then(|()| atomic::replace(folder.disk(), &path, bytes))
+        .map_err(|error| StoreError::io("write", &path, &error))
 }
 
 fn report(kept: usize, faults: &[String]) -> String {

@@ -45,6 +45,9 @@ pub enum StoreError {
     /// A rule refused the change.
     #[error(transparent)]
     Refused(#[from] Refusal),
+    /// No edit of the files waits for an answer.
+    #[error("No edit of the files is waiting.")]
+    NoHeldEdit,
     /// Nothing is left to undo.
     #[error("There is nothing to undo.")]
     NothingToUndo,
@@ -88,6 +91,7 @@ impl StoreError {
             | Self::NoRoadmap { .. }
             | Self::RoadmapExists { .. }
             | Self::Refused(_)
+            | Self::NoHeldEdit
             | Self::NothingToUndo
             | Self::NotTheLatest
             | Self::NothingToRedo => "",
@@ -122,7 +126,7 @@ impl StoreError {
             Self::RoadmapExists { .. } => "Name another folder with --data to make a second one.",
             Self::Refused(refusal) => return refusal.hints(),
             Self::NotTheLatest => "Undo the later changes first, with Ctrl+Z or waymark undo.",
-            Self::NothingToUndo | Self::NothingToRedo => return Vec::new(),
+            Self::NothingToUndo | Self::NothingToRedo | Self::NoHeldEdit => return Vec::new(),
         };
         vec![hint.to_owned()]
     }

@@ -78,6 +78,11 @@ impl Folder {
         self.root.join("library")
     }
 
+    /// `.base/`: each file as it was last written or taken in.
+    pub(crate) fn base(&self) -> PathBuf {
+        self.root.join(".base")
+    }
+
     /// `damaged/`: what could not be read, kept as it was.
     pub(crate) fn damaged(&self) -> PathBuf {
         self.root.join("damaged")

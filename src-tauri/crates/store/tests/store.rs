@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 use tempfile::TempDir;
 use waymark_core::library::{Selection, select};
 use waymark_core::{Place, TrackKind, library, rules};
-use waymark_store::{CatchUp, Committed, Folder, Opened, Store, StoreError};
+use waymark_store::{Answer, CatchUp, Committed, Folder, Opened, Store, StoreError};
 
 fn now() -> DateTime<Utc> {
     DateTime::from_timestamp(1_795_000_000, 0).unwrap()
@@ -216,6 +216,7 @@ fn a_file_that_cannot_be_read_is_named_and_left_alone() {
     let (home, mut store) = Home::created();
     store.checkpoint().unwrap();
     drop(store);
+    fs::remove_dir_all(home.path(".base")).unwrap(); // or it would be read as it was before
     let path = home.path("tracks/postgresql.json");
     let broken = fs::read_to_string(&path).unwrap().replacen("\"likely\": 180", "\"likely\": 9999", 1);
     fs::write(&path, &broken).unwrap();
@@ -234,6 +235,7 @@ fn missing_files_are_no_fresh_start() {
     let (home, mut store) = Home::created();
     store.checkpoint().unwrap();
     drop(store);
+    fs::remove_dir_all(home.path(".base")).unwrap(); // or they would be written again
     let header = fs::read(home.path("roadmap.json")).unwrap();
     fs::remove_file(home.path("roadmap.json")).unwrap();
     assert!(matches!(home.error(), StoreError::Missing { .. }));
@@ -360,7 +362,13 @@ fn a_link_out_of_the_folder_is_not_followed() {
     let outside = home._root.path().join("secret.json");
     fs::rename(home.path("tracks/postgresql.json"), &outside).unwrap();
     std::os::unix::fs::symlink(&outside, home.path("tracks/postgresql.json")).unwrap();
-    assert!(matches!(home.error(), StoreError::Unreadable { reason, .. } if reason.contains("link")));
+    let mut store = home.open();
+    take_in(&mut store);
+    let error = store.unreadable_edit().unwrap().to_string();
+    assert!(error.contains("it is a link to a place outside the folder"), "{error}");
+    tick(&mut store, "postgresql.model-a-domain");
+    store.checkpoint().unwrap();
+    assert!(fs::symlink_metadata(home.path(TRACK)).unwrap().is_symlink(), "it is left as it is");
 }
 
 /// Spoils the journal's line of this number, counted from 1.
@@ -457,4 +465,211 @@ fn a_window_that_is_open_goes_on_after_its_journal_is_damaged() {
     assert!(store.damage().is_some());
     drop((store, other));
     assert_eq!(portrait(&home.open()), after);
+}
+
+/// Changes a file as an editor would: the text `from` becomes `to` once.
+fn edit(home: &Home, name: &str, from: &str, to: &str) {
+    let text = fs::read_to_string(home.path(name)).unwrap();
+    assert!(text.contains(from), "{from:?} is not in {name}: {text}");
+    fs::write(home.path(name), text.replacen(from, to, 1)).unwrap();
+}
+
+fn take_in(store: &mut Store) {
+    store.take_in_edits(now(), &mut CatchUp::default()).unwrap();
+}
+
+fn title_of(store: &Store, id: &str) -> String {
+    store.roadmap().milestone(id).unwrap().milestone().title.to_string()
+}
+
+const TRACK: &str = "tracks/postgresql.json";
+
+#[test]
+fn a_file_edited_while_the_app_runs_or_not_is_taken_in_as_one_undoable_change() {
+    for runs in [true, false] {
+        let (home, mut store) = Home::created();
+        store.checkpoint().unwrap();
+        take_in(&mut store);
+        if !runs {
+            drop(store);
+            store = home.open();
+        }
+        edit(&home, TRACK, "\"Join tables\"", "\"Join many tables\"");
+        fs::create_dir_all(home.path("notes")).unwrap();
+        fs::write(home.path("notes/postgresql.read-a-plan.md"), "From my editor.\n").unwrap();
+        if !runs {
+            drop(store);
+            store = home.open();
+            assert_eq!(
+                title_of(&store, "postgresql.join-tables"),
+                "Join tables",
+                "nothing is taken in without a time"
+            );
+        }
+        take_in(&mut store);
+        assert_eq!(title_of(&store, "postgresql.join-tables"), "Join many tables");
+        let id = store.roadmap().milestone("postgresql.read-a-plan").unwrap().id().clone();
+        assert_eq!(store.roadmap().note(&id), "From my editor.\n");
+        assert_eq!(store.undo_and_redo().unwrap().0.as_deref(), Some("Edited outside: 2 files"));
+        take_in(&mut store);
+        let before = portrait(&store);
+        store.checkpoint().unwrap();
+        drop(store);
+        let mut store = home.open();
+        take_in(&mut store);
+        assert_eq!(portrait(&store), before);
+        store.undo(now(), &mut CatchUp::default(), None).unwrap();
+        assert_eq!(title_of(&store, "postgresql.join-tables"), "Join tables");
+        assert_eq!(store.roadmap().note(&id), "");
+    }
+}
+
+#[test]
+fn an_edit_merges_with_newer_changes_field_by_field_and_the_apps_own_word_stands() {
+    let (home, mut store) = Home::created();
+    store.checkpoint().unwrap();
+    take_in(&mut store);
+    let edit_of = |title: Option<&str>, why: Option<&str>| rules::MilestoneEdit {
+        title: title.map(str::to_owned),
+        why: why.map(str::to_owned),
+        ..rules::MilestoneEdit::default()
+    };
+    commit(&mut store, |roadmap| {
+        rules::edit_milestone(roadmap, "postgresql.join-tables", &edit_of(Some("Mine"), Some("My reason.")))
+    });
+    edit(
+        &home,
+        TRACK,
+        "\"title\": \"Join tables\",",
+        "\"title\": \"Theirs\", \"outcome\": \"You can join.\",",
+    );
+    take_in(&mut store);
+    let milestone =
+        |store: &Store| store.roadmap().milestone("postgresql.join-tables").unwrap().milestone().clone();
+    let merged = milestone(&store);
+    assert_eq!(
+        (merged.title.as_str(), merged.why.as_str(), merged.outcome.as_str()),
+        ("Mine", "My reason.", "You can join.")
+    );
+    store.undo(now(), &mut CatchUp::default(), None).unwrap();
+    assert_eq!(milestone(&store).title.as_str(), "Theirs", "the other value is one undo away");
+    store.redo(now(), &mut CatchUp::default()).unwrap();
+    store.checkpoint().unwrap();
+    assert!(fs::read_to_string(home.path(TRACK)).unwrap().contains("\"Mine\""));
+}
+
+#[test]
+fn a_file_that_does_not_parse_is_left_alone_until_it_is_mended() {
+    let (home, mut store) = Home::created();
+    store.checkpoint().unwrap();
+    take_in(&mut store);
+    edit(&home, TRACK, "\"Join tables\"", "\"Join");
+    let broken = fs::read(home.path(TRACK)).unwrap();
+    take_in(&mut store);
+    let error = store.unreadable_edit().unwrap().to_string();
+    assert!(error.starts_with("\"tracks/postgresql.json\" cannot be read: line "), "{error}");
+    tick(&mut store, "postgresql.model-a-domain");
+    store.checkpoint().unwrap();
+    assert_eq!(fs::read(home.path(TRACK)).unwrap(), broken, "it is not overwritten");
+    let before = portrait(&store);
+    drop(store);
+    let mut store = home.open();
+    take_in(&mut store);
+    assert_eq!(portrait(&store), before, "the app goes on with what it had");
+    edit(&home, TRACK, "\"Join", "\"Joined tables\"");
+    take_in(&mut store);
+    assert!(store.unreadable_edit().is_none());
+    assert_eq!(title_of(&store, "postgresql.join-tables"), "Joined tables");
+    store.checkpoint().unwrap();
+    assert!(fs::read_to_string(home.path(TRACK)).unwrap().contains("\"done\""));
+}
+
+#[test]
+fn an_edit_that_breaks_a_rule_is_told_and_not_taken_in() {
+    let (home, mut store) = Home::created();
+    store.checkpoint().unwrap();
+    take_in(&mut store);
+    edit(
+        &home,
+        TRACK,
+        "\"title\": \"Join tables\",",
+        "\"title\": \"Join tables\", \"after\": [\"postgresql.nowhere\"],",
+    );
+    take_in(&mut store);
+    let error = store.unreadable_edit().unwrap().to_string();
+    assert!(error.contains("waits for \"postgresql.nowhere\", which does not exist"), "{error}");
+}
+
+#[test]
+fn a_file_that_is_gone_is_written_again_and_deletes_nothing() {
+    for name in [TRACK, "roadmap.json"] {
+        let (home, mut store) = Home::created();
+        store.checkpoint().unwrap();
+        let before = portrait(&store);
+        drop(store);
+        fs::remove_file(home.path(name)).unwrap();
+        let mut store = home.open();
+        take_in(&mut store);
+        assert_eq!(portrait(&store), before, "{name}");
+        store.checkpoint().unwrap();
+        assert!(home.path(name).exists(), "{name}");
+    }
+}
+
+#[test]
+fn an_edit_that_would_remove_much_waits_for_the_person() {
+    let (home, mut store) = Home::created();
+    store.checkpoint().unwrap();
+    take_in(&mut store);
+    let before = portrait(&store);
+    let text = fs::read_to_string(home.path(TRACK)).unwrap();
+    let mut track: serde_json::Value = serde_json::from_str(&text).unwrap();
+    track["milestones"] = serde_json::json!([]);
+    fs::write(home.path(TRACK), track.to_string()).unwrap();
+    take_in(&mut store);
+    let held = store.held_edit().unwrap().clone();
+    assert_eq!((held.removed.len(), held.changed), (3, 0));
+    assert_eq!(portrait(&store), before);
+    store.checkpoint().unwrap();
+    assert_eq!(fs::read_to_string(home.path(TRACK)).unwrap(), track.to_string(), "it is not overwritten");
+    store.answer_edit(now(), &mut CatchUp::default(), Answer::PutBack).unwrap();
+    assert_eq!((portrait(&store), store.held_edit()), (before, None));
+    assert_eq!(fs::read_to_string(home.path(TRACK)).unwrap(), text);
+    assert_eq!(fs::read_dir(home.path("damaged")).unwrap().count(), 1, "the edited file is kept");
+
+    fs::write(home.path(TRACK), track.to_string()).unwrap();
+    take_in(&mut store);
+    store.answer_edit(now(), &mut CatchUp::default(), Answer::Take).unwrap();
+    assert!(store.roadmap().is_empty() && store.held_edit().is_none());
+    store.undo(now(), &mut CatchUp::default(), None).unwrap();
+    assert_eq!(store.roadmap().len(), 3);
+    assert!(store.answer_edit(now(), &mut CatchUp::default(), Answer::Take).is_err());
+}
+
+#[test]
+fn a_file_that_is_only_laid_out_anew_changes_nothing_and_stays_as_it_is() {
+    let (home, mut store) = Home::created();
+    store.checkpoint().unwrap();
+    let revision = store.revision();
+    let text = fs::read_to_string(home.path(TRACK)).unwrap();
+    let packed = serde_json::from_str::<serde_json::Value>(&text).unwrap().to_string();
+    fs::write(home.path(TRACK), &packed).unwrap();
+    take_in(&mut store);
+    assert_eq!(store.revision(), revision);
+    store.checkpoint().unwrap();
+    assert_eq!(fs::read_to_string(home.path(TRACK)).unwrap(), packed);
+}
+
+#[test]
+fn a_track_that_somebody_adds_as_a_file_is_taken_in() {
+    let (home, mut store) = Home::created();
+    store.checkpoint().unwrap();
+    take_in(&mut store);
+    let track = r#"{"id":"git","title":"Git","kind":"skill","colour":"red","milestones":[{"id":"git.commit","title":"Commit"}]}"#;
+    fs::write(home.path("tracks/git.json"), track).unwrap();
+    take_in(&mut store);
+    assert_eq!(title_of(&store, "git.commit"), "Commit");
+    store.checkpoint().unwrap();
+    let written = fs::read_to_string(home.path("tracks/git.json")).unwrap();
+    assert!(written.contains("\"colour\": \"red\""), "unknown fields are kept: {written}");
 }

@@ -1,12 +1,12 @@
 //! The state of the workspace, and what belongs to it as a whole.
 
 use waymark_core::{Settings, library, rules};
-use waymark_store::examine;
+use waymark_store::{Answer, examine};
 
 use super::Call;
 use crate::errors::AppError;
 use crate::locale;
-use crate::requests::{EditSettings, Nothing, SetCapacity};
+use crate::requests::{AnswerEdit, EditSettings, Nothing, SetCapacity};
 use crate::views::{DoctorView, Done, Finding, FolderState, RoadmapSummary, SettingsView, StatusView};
 use crate::workspace::State;
 
@@ -17,6 +17,7 @@ pub(crate) fn status(call: &mut Call<'_>, _: Nothing) -> Result<StatusView, AppE
         revision: call.workspace.revision(),
         state: FolderState::Empty,
         notice: call.workspace.notice(),
+        asks: false,
         folder,
         roadmap: None,
         settings: settings_view(&Settings::default()),
@@ -33,6 +34,7 @@ pub(crate) fn status(call: &mut Call<'_>, _: Nothing) -> Result<StatusView, AppE
             if store.read_only().is_some() {
                 status.state = FolderState::ReadOnly;
             }
+            status.asks = store.held_edit().is_some();
             let roadmap = store.roadmap();
             let header = roadmap.header();
             status.settings = settings_view(&header.settings);
@@ -71,6 +73,21 @@ pub(crate) fn doctor(call: &mut Call<'_>, _: Nothing) -> Result<DoctorView, AppE
         folder: folder.path().display().to_string(),
         checked: report.checked,
         findings: findings.collect(),
+    })
+}
+
+pub(crate) fn answer_edit(call: &mut Call<'_>, request: AnswerEdit) -> Result<Done, AppError> {
+    let (answer, message) = match request.take {
+        true => (Answer::Take, "Took in what was changed outside."),
+        false => (Answer::PutBack, "Put the files back; the edited ones are kept in \"damaged\"."),
+    };
+    call.workspace.answer_edit(call.now.to_utc(), answer)?;
+    Ok(Done {
+        revision: call.workspace.revision(),
+        change: None,
+        message: message.to_owned(),
+        warnings: Vec::new(),
+        created: Vec::new(),
     })
 }
 

@@ -1,5 +1,7 @@
 //! A roadmap and the folder it lives in, kept in step.
 
+mod edits;
+
 use std::collections::VecDeque;
 use std::io;
 
@@ -10,9 +12,11 @@ use waymark_core::{Change, FORMAT, Refusal, Roadmap, Touched};
 use crate::damage::{self, Damage};
 use crate::disk::{self, Kind};
 use crate::error::StoreError;
+use crate::files::Source;
 use crate::folder::Folder;
 use crate::history::{self, Past};
 use crate::journal::{self, Journal, News, OpenJournal};
+use crate::outside::{self, Signature};
 use crate::record::{Action, Record};
 use crate::undo::{Target, Unwinding};
 use crate::{atomic, checkpoint, files, lock};
@@ -75,7 +79,16 @@ pub struct Store {
     past: Past,
     targets: Option<(Option<Target>, Option<Target>)>,
     damage: Option<Damage>,
+    /// Why the files as they are cannot be taken in, if so.
+    unreadable: Option<StoreError>,
+    held: Option<HeldEdit>,
+    /// The files as they were when edits were last looked for.
+    seen: Option<Signature>,
+    /// Whether the next checkpoint has something to write although the journal is empty.
+    rewrite: bool,
 }
+
+pub use edits::{Answer, HeldEdit};
 
 impl Store {
     /// Opens the roadmap in a folder.
@@ -94,16 +107,23 @@ impl Store {
             checkpoint::finish_interrupted(folder)
                 .map_err(|error| StoreError::io("finish writing", folder.path(), &error))?;
         }
-        let lock =
-            match disk::exists(folder.disk(), &folder.header()).then(|| lock::shared(folder)).transpose() {
-                Ok(lock) => lock,
-                Err(error @ StoreError::Io { .. }) => {
-                    unwritable = Some(error);
-                    None
-                }
-                Err(error) => return Err(error),
-            };
-        let Some(read) = files::read(folder)? else { return Ok(Opened::Empty) };
+        let is_used = disk::exists(folder.disk(), &folder.header()) || outside::is_kept(folder);
+        let lock = match is_used.then(|| lock::shared(folder)).transpose() {
+            Ok(lock) => lock,
+            Err(error @ StoreError::Io { .. }) => {
+                unwritable = Some(error);
+                None
+            }
+            Err(error) => return Err(error),
+        };
+        // Files that were edited are read as they were, until `take_in_edits` compares both.
+        let before = match (&lock, files::newer_format(folder)) {
+            (Some(_), None) => {
+                outside::differing(folder).map_err(|error| StoreError::io("read", folder.path(), &error))?
+            }
+            (Some(_), Some(_)) | (None, _) => outside::Differing::new(),
+        };
+        let Some(read) = files::read(&Source::instead(folder, before))? else { return Ok(Opened::Empty) };
         let mut store = Self {
             folder: folder.clone(),
             roadmap: read.roadmap,
@@ -117,7 +137,15 @@ impl Store {
             past: Past::default(),
             targets: None,
             damage: None,
+            unreadable: None,
+            held: None,
+            seen: None,
+            rewrite: false,
         };
+        if !outside::is_kept(folder) {
+            // A folder from before files were remembered: the next checkpoint remembers all of them.
+            (store.unfolded, store.rewrite) = (everything(&store.roadmap), true);
+        }
         let journal = journal::read(folder)?;
         if journal.as_ref().is_none_or(|journal| !journal.faults.is_empty()) && store.read_only.is_none() {
             // Mending writes, so it waits for the lock that one program holds alone, and looks again.
@@ -136,7 +164,7 @@ impl Store {
         atomic::make_folder(folder.disk(), folder.path()).map_err(failed)?;
         let _lock = lock::exclusive(folder)?;
         checkpoint::finish_interrupted(folder).map_err(failed)?;
-        if files::read(folder)?.is_some() {
+        if files::read(&Source::of(folder))?.is_some() {
             return Err(StoreError::RoadmapExists { path: folder.path().display().to_string() });
         }
         let everything = everything(&roadmap);
@@ -154,6 +182,10 @@ impl Store {
             past: Past::default(),
             targets: Some((None, None)),
             damage: None,
+            unreadable: None,
+            held: None,
+            seen: None,
+            rewrite: false,
         })
     }
 
@@ -254,11 +286,16 @@ impl Store {
     /// Folds the journal into the files, unless there is nothing to fold.
     pub fn checkpoint(&mut self) -> Result<CatchUp, StoreError> {
         let mut others = CatchUp::default();
-        if self.read_only.is_some() || self.pending.is_empty() {
+        let nothing_to_do = self.pending.is_empty() && !self.rewrite;
+        if self.read_only.is_some() || nothing_to_do || self.unreadable.is_some() || self.held.is_some() {
             return Ok(others);
         }
         let _lock = self.lock_for_writing()?;
         self.take_news(&mut OpenJournal::for_reading(&self.folder)?, &mut others)?;
+        if self.would_overwrite_an_edit()? {
+            self.seen = None;
+            return Ok(others);
+        }
         let records = Vec::from(std::mem::take(&mut self.pending));
         let written = checkpoint::write(&self.folder, &self.roadmap, &self.unfolded, self.seq, &records);
         match written {
@@ -266,6 +303,7 @@ impl Store {
                 (self.folded, self.end) = (self.seq, end);
                 self.unfolded = Touched::default();
                 self.past = Past::default();
+                self.rewrite = false;
                 Ok(others)
             }
             Err(error) => {
@@ -297,6 +335,15 @@ impl Store {
             Some(targets) => Ok(targets),
             None => unreachable!("they were just found"),
         }
+    }
+
+    /// Whether somebody has edited a file that a checkpoint is about to write, so that it must be taken in first.
+    fn would_overwrite_an_edit(&self) -> Result<bool, StoreError> {
+        let names = checkpoint::names(&self.folder, &self.unfolded);
+        let edited = outside::differing_among(&self.folder, names.iter().map(String::as_str))
+            .map_err(|error| StoreError::io("read", self.folder.path(), &error))?;
+        let is_there = |name: &String| disk::exists(self.folder.disk(), &self.folder.path().join(name));
+        Ok(edited.keys().any(is_there))
     }
 
     fn lock_for_writing(&self) -> Result<lock::Lock, StoreError> {
@@ -413,7 +460,9 @@ impl Store {
     }
 
     fn reload(&mut self, others: &mut CatchUp) -> Result<(), StoreError> {
-        let Some(read) = files::read(&self.folder)? else {
+        let before = outside::differing(&self.folder)
+            .map_err(|error| StoreError::io("read", self.folder.path(), &error))?;
+        let Some(read) = files::read(&Source::instead(&self.folder, before))? else {
             return Err(StoreError::NoRoadmap { path: self.folder.path().display().to_string() });
         };
         self.roadmap = read.roadmap;
