@@ -1,4 +1,7 @@
-//! What several of the tests need: temporary folders and a clock that stands still.
+//! What several of the tests need: a clock that stands still, a simulated disk, and a roadmap as a plain list.
+
+pub mod plain;
+pub mod sim;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};

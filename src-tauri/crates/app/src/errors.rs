@@ -124,9 +124,9 @@ impl AppError {
                 StoreError::NoRoadmap { .. } => ErrorCode::NoRoadmap,
                 StoreError::RoadmapExists { .. } => ErrorCode::RoadmapExists,
                 StoreError::ReadOnly { .. } => ErrorCode::ReadOnly,
-                StoreError::Io { doing: "write" | "lock" | "finish writing", .. } | StoreError::Busy => {
-                    ErrorCode::NotSaved
-                }
+                StoreError::Io { doing: "write" | "lock" | "finish writing", .. }
+                | StoreError::Unsettled { .. }
+                | StoreError::Busy => ErrorCode::NotSaved,
                 StoreError::Io { .. }
                 | StoreError::NoHome
                 | StoreError::NotAFolder { .. }

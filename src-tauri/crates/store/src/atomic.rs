@@ -5,12 +5,16 @@ use std::path::Path;
 
 use crate::disk::{self, Access, Disk, Kind};
 
-/// Makes a folder and its parents, readable by the person alone where the system knows how.
+/// Makes a folder and its parents, readable by the person alone where the system knows how, and waits until they
+/// are on the disk.
 pub(crate) fn make_folder(disk: &dyn Disk, path: &Path) -> io::Result<()> {
     match disk.stat(path) {
-        Ok(stat) if stat.kind == Kind::Folder => return Ok(()),
+        // It may have been made by a program that was killed before it could wait for that.
+        Ok(stat) if stat.kind == Kind::Folder => return sync_parent_of_old(disk, path),
         // A link to a folder is one; a link to anything else fails below with the system's own reason.
-        Ok(stat) if stat.kind == Kind::Link && disk.list(path).is_ok() => return Ok(()),
+        Ok(stat) if stat.kind == Kind::Link && disk.list(path).is_ok() => {
+            return sync_parent_of_old(disk, path);
+        }
         Ok(_) => {}
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             if let Some(parent) = path.parent().filter(|parent| !parent.as_os_str().is_empty()) {
@@ -24,7 +28,15 @@ pub(crate) fn make_folder(disk: &dyn Disk, path: &Path) -> io::Result<()> {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists && disk.list(path).is_ok() => {}
         made => made?,
     }
-    path.parent().map_or(Ok(()), |parent| disk.sync_folder(parent))
+    path.parent().map_or(Ok(()), |parent| disk::sync_folder(disk, parent))
+}
+
+/// Waits for the name of a folder that was there; one in a place that may not be read was not made by this program.
+fn sync_parent_of_old(disk: &dyn Disk, path: &Path) -> io::Result<()> {
+    match path.parent().map_or(Ok(()), |parent| disk::sync_folder(disk, parent)) {
+        Err(error) if error.kind() == io::ErrorKind::PermissionDenied => Ok(()),
+        synced => synced,
+    }
 }
 
 /// Writes a new file and waits until it is on the disk. The folder that lists it is not waited for.
@@ -39,5 +51,5 @@ pub(crate) fn replace(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> io::Result<
     let temporary = path.with_extension("tmp");
     write_durably(disk, &temporary, bytes)?;
     disk.rename(&temporary, path)?;
-    path.parent().map_or(Ok(()), |parent| disk.sync_folder(parent))
+    path.parent().map_or(Ok(()), |parent| disk::sync_folder(disk, parent))
 }

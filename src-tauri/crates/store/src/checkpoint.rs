@@ -15,7 +15,9 @@ use crate::atomic;
 use crate::disk;
 use crate::files;
 use crate::folder::Folder;
+use crate::history::Stretch;
 use crate::outside::flat;
+use crate::planted::{Planted, is_planted};
 use crate::record::Record;
 use crate::{history, journal};
 
@@ -30,6 +32,8 @@ struct Plan {
     remove: Vec<String>,
     /// The lines that leave the journal.
     records: Vec<Record>,
+    /// Where in the history they go.
+    history: Vec<Stretch>,
 }
 
 const PLAN: &str = "plan.json";
@@ -44,7 +48,13 @@ pub(crate) fn write(
     folded: u32,
     records: &[Record],
 ) -> io::Result<u64> {
-    let mut plan = Plan { folded, write: Vec::new(), remove: Vec::new(), records: records.to_vec() };
+    let mut plan = Plan {
+        folded,
+        write: Vec::new(),
+        remove: Vec::new(),
+        records: records.to_vec(),
+        history: history::places(folder, records)?,
+    };
     let staging = folder.staging();
     let disk = folder.disk();
     atomic::make_folder(disk, &staging)?;
@@ -74,10 +84,14 @@ pub(crate) fn write(
     if touched.header {
         stage(&folder.header(), Some(files::header_text(roadmap)?))?;
     }
-    disk.sync_folder(&staging)?;
+    disk::sync_folder(disk, &staging)?;
+    if is_planted(Planted::EmptyJournalEarly) {
+        journal::begin(folder, folded, &[])?;
+    }
     let plan_text = serde_json::to_vec(&plan).map_err(io::Error::other)?;
     atomic::replace(disk, &staging.join(PLAN), &plan_text)?;
-    carry_out(folder, &plan)
+    carry_out(folder, &plan, false)?;
+    journal::head_length(folded)
 }
 
 /// The names of the files that a checkpoint of `touched` writes or removes.
@@ -96,16 +110,18 @@ pub(crate) fn finish_interrupted(folder: &Folder) -> io::Result<bool> {
         Err(error) => return Err(error),
     };
     let plan: Plan = serde_json::from_slice(&bytes).map_err(io::Error::other)?;
-    carry_out(folder, &plan)?;
+    // Whoever decided it may not have come to wait for its name, and nothing may happen before that is on the disk.
+    disk::sync_folder(folder.disk(), &folder.staging())?;
+    carry_out(folder, &plan, true)?;
     Ok(true)
 }
 
 /// Whether a decided checkpoint waits to be carried to its end.
-pub(crate) fn is_interrupted(folder: &Folder) -> bool {
+pub(crate) fn is_interrupted(folder: &Folder) -> io::Result<bool> {
     disk::exists(folder.disk(), &folder.staging().join(PLAN))
 }
 
-fn carry_out(folder: &Folder, plan: &Plan) -> io::Result<u64> {
+fn carry_out(folder: &Folder, plan: &Plan, is_resumed: bool) -> io::Result<()> {
     let (disk, staging) = (folder.disk(), folder.staging());
     atomic::make_folder(disk, &folder.base())?;
     let mut changed_folders = vec![folder.path().to_path_buf(), folder.base()];
@@ -126,12 +142,19 @@ fn carry_out(folder: &Folder, plan: &Plan) -> io::Result<u64> {
         allow_missing(disk.remove(&folder.path().join(name)))?;
         allow_missing(disk.remove(&folder.base().join(flat(name))))?;
     }
-    changed_folders.iter().try_for_each(|changed| disk.sync_folder(changed))?;
-    history::append(folder, &plan.records)?;
-    let end = journal::begin(folder, plan.folded, &[])?;
+    changed_folders.iter().try_for_each(|changed| disk::sync_folder(disk, changed))?;
+    history::write(folder, &plan.history, &plan.records)?;
+    let is_begun = match journal::begun_after(folder)? {
+        // The plan was carried out, and only its removal was lost: what the journal holds came later.
+        Some(folded) => folded >= plan.folded,
+        None => false,
+    };
+    let is_skipped = is_resumed && is_planted(Planted::ReplayTwice);
+    if !is_begun && !is_skipped {
+        journal::begin(folder, plan.folded, &[])?;
+    }
     disk.remove(&staging.join(PLAN))?;
-    disk.sync_folder(&staging)?;
-    Ok(end)
+    disk::sync_folder(disk, &staging)
 }
 
 /// A step that was done before the interruption is done.

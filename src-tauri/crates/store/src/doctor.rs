@@ -102,7 +102,7 @@ fn examine_journal(folder: &Folder, report: &mut Report) {
         Ok(None) => {}
         Err(error) => report.failed("journal.jsonl", &error),
     }
-    if checkpoint::is_interrupted(folder) {
+    if checkpoint::is_interrupted(folder).unwrap_or_default() {
         report.found(
             ".checkpoint",
             "A checkpoint was interrupted.",

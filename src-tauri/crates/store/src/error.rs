@@ -30,6 +30,9 @@ pub enum StoreError {
     /// The system refused something.
     #[error("Could not {doing} \"{path}\": {reason}.")]
     Io { doing: &'static str, path: String, reason: String, kind: io::ErrorKind },
+    /// A change could neither be written nor wholly taken away again.
+    #[error("{reason} What was written of the change could not be taken away again.")]
+    Unsettled { reason: String },
     /// Another program holds the lock and does not let go.
     #[error("Another program has been writing to this roadmap for five seconds.")]
     Busy,
@@ -87,6 +90,9 @@ impl StoreError {
             Self::Io { .. } | Self::Busy | Self::ReadOnly { .. } => {
                 "The change was not made; everything saved before is still there."
             }
+            Self::Unsettled { .. } => {
+                "Whether the change was saved shows when the folder is opened again; everything saved before is still there."
+            }
             Self::NoHome
             | Self::NoRoadmap { .. }
             | Self::RoadmapExists { .. }
@@ -119,7 +125,9 @@ impl StoreError {
             Self::Io {
                 kind: io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem, ..
             } => "Give yourself the right to write there, or name another folder with --data.",
-            Self::Io { .. } => "Check that the disk is connected and sound, then try again.",
+            Self::Unsettled { .. } | Self::Io { .. } => {
+                "Check that the disk is connected and sound, then try again."
+            }
             Self::Busy => "Close other programs that use this folder, then try again.",
             Self::ReadOnly { .. } => "Copy the folder to a place where you can write, and open that.",
             Self::NoRoadmap { .. } => "Make one: open the window, or run waymark init.",

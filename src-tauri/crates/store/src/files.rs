@@ -229,10 +229,12 @@ pub(crate) fn stems(folder: &Folder, path: &Path, extension: &str) -> Result<Vec
 /// The first thing in the folder that only a roadmap leaves behind.
 fn trace_of_roadmap(folder: &Folder) -> Result<Option<&'static str>, StoreError> {
     let has_tracks = !stems(folder, &folder.tracks(), "json")?.is_empty();
+    let exists =
+        |path: &Path| disk::exists(folder.disk(), path).map_err(|error| StoreError::io("read", path, &error));
     let traces = [
         (has_tracks, "tracks"),
-        (disk::exists(folder.disk(), &folder.journal()), "journal.jsonl"),
-        (disk::exists(folder.disk(), &folder.history()), "history"),
+        (exists(&folder.journal())?, "journal.jsonl"),
+        (exists(&folder.history())?, "history"),
     ];
     Ok(traces.into_iter().find(|(there, _)| *there).map(|(_, name)| name))
 }

@@ -1,8 +1,10 @@
 //! `history/2026-11.jsonl`: every change of that month with its inverse, in the form of the journal.
 
-use std::collections::BTreeMap;
+use std::ffi::OsStr;
 use std::io;
 use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
 
 use crate::atomic;
 use crate::disk::{self, Access, DiskFile};
@@ -10,29 +12,61 @@ use crate::error::StoreError;
 use crate::folder::Folder;
 use crate::record::Record;
 
-/// Adds records that are not there yet, each to its month, and waits until they are on the disk.
-pub(crate) fn append(folder: &Folder, records: &[Record]) -> io::Result<()> {
+/// Where a run of records goes.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Stretch {
+    /// The month's file, relative to the data folder.
+    month: String,
+    /// Where in it, in bytes from its start.
+    start: u64,
+    /// How many records.
+    count: usize,
+}
+
+/// Finds where records go: each to its month, but never to an earlier month than there is, so that a clock that is
+/// set back does not put the history out of order.
+pub(crate) fn places(folder: &Folder, records: &[Record]) -> io::Result<Vec<Stretch>> {
+    let mut latest = months(folder)?.first().map_or_else(String::new, |month| folder.name_of(month));
+    let mut stretches: Vec<Stretch> = Vec::new();
+    for record in records {
+        latest = latest.max(folder.name_of(&folder.history_of(record.at)));
+        match stretches.last_mut().filter(|stretch| stretch.month == latest) {
+            Some(stretch) => stretch.count += 1,
+            None => {
+                let path = folder.path().join(&latest);
+                let start = if disk::exists(folder.disk(), &path)? {
+                    Tail::of(&mut *folder.disk().open(&path, Access::Read)?)?.whole
+                } else {
+                    0
+                };
+                stretches.push(Stretch { month: latest.clone(), start, count: 1 });
+            }
+        }
+    }
+    Ok(stretches)
+}
+
+/// Writes records at their places, whether they are there already or not, and waits until they are on the disk.
+///
+/// What an interrupted checkpoint wrote is written again, since nobody knows whether the disk has it.
+pub(crate) fn write(folder: &Folder, stretches: &[Stretch], records: &[Record]) -> io::Result<()> {
     if records.is_empty() {
         return Ok(());
     }
     let disk = folder.disk();
     atomic::make_folder(disk, &folder.history())?;
-    let mut months: BTreeMap<PathBuf, Vec<&Record>> = BTreeMap::new();
-    for record in records {
-        months.entry(folder.history_of(record.at)).or_default().push(record);
-    }
-    for (path, records) in months {
-        let mut file = disk.open(&path, Access::Keep)?;
-        let tail = Tail::of(&mut *file)?;
+    let mut records = records.iter();
+    for Stretch { month, start, count } in stretches {
+        let mut file = disk.open(&folder.path().join(month), Access::Keep)?;
         let mut lines = String::new();
-        for record in records.into_iter().filter(|record| record.seq > tail.last_seq) {
+        for record in records.by_ref().take(*count) {
             lines.push_str(&record.to_line().map_err(io::Error::other)?);
         }
-        file.set_length(tail.whole)?;
-        disk::write_all(&mut *file, tail.whole, lines.as_bytes())?;
+        disk::write_all(&mut *file, *start, lines.as_bytes())?;
+        file.set_length(start + lines.len() as u64)?;
         file.sync()?;
     }
-    disk.sync_folder(&folder.history())
+    disk::sync_folder(disk, &folder.history())
 }
 
 /// How a month's file ends.
@@ -82,10 +116,19 @@ fn months(folder: &Folder) -> io::Result<Vec<PathBuf>> {
         Err(error) => return Err(error),
     };
     let mut months: Vec<PathBuf> = names.iter().map(|name| folder.history().join(name)).collect();
-    months.retain(|path| path.extension().is_some_and(|extension| extension == "jsonl"));
+    months.retain(|path| path.file_name().is_some_and(is_month));
     months.sort();
     months.reverse();
     Ok(months)
+}
+
+/// Whether a name is of the form `2026-11.jsonl`.
+fn is_month(name: &OsStr) -> bool {
+    let stem = name.to_str().and_then(|name| name.strip_suffix(".jsonl"));
+    stem.and_then(|stem| stem.split_once('-')).is_some_and(|(year, month)| {
+        (year.len(), month.len()) == (4, 2)
+            && year.bytes().chain(month.bytes()).all(|letter| letter.is_ascii_digit())
+    })
 }
 
 /// Reads the history backward, a month at a time.

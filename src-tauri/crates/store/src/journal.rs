@@ -12,6 +12,7 @@ use crate::atomic;
 use crate::disk::{self, Access, DiskFile};
 use crate::error::StoreError;
 use crate::folder::Folder;
+use crate::planted::{Planted, is_planted};
 use crate::record::{self, Record};
 
 /// The most changes that are taken as lost between two that check.
@@ -21,6 +22,24 @@ const LONGEST_GAP: u32 = 1_000;
 struct Head {
     /// The number of the last change that the files hold.
     folded: u32,
+}
+
+impl Head {
+    fn line(&self) -> io::Result<String> {
+        serde_json::to_string(self).map(|json| record::encode(&json)).map_err(io::Error::other)
+    }
+
+    fn of(file: &mut dyn DiskFile) -> io::Result<Option<Self>> {
+        let mut start = [0_u8; 64];
+        let got = disk::read_up_to(file, 0, &mut start)?;
+        let line = start[..got].split(|&byte| byte == b'\n').next().unwrap_or_default();
+        Ok(Self::read(line).ok())
+    }
+
+    fn read(line: &[u8]) -> Result<Self, String> {
+        let json = record::checked(line).map_err(|error| error.to_string())?;
+        serde_json::from_slice(json).map_err(|error| error.to_string())
+    }
 }
 
 /// What the journal held when it was read.
@@ -34,6 +53,8 @@ pub(crate) struct Journal {
     pub(crate) end: u64,
     /// What does not check: a line, counted from 1, and why.
     pub(crate) faults: Vec<(usize, String)>,
+    /// The last change that checks, as it is written; empty when there is none.
+    pub(crate) last: Vec<u8>,
     /// The whole of it.
     pub(crate) bytes: Vec<u8>,
 }
@@ -52,14 +73,17 @@ fn parse(bytes: Vec<u8>) -> Journal {
     let whole = bytes.iter().rposition(|&byte| byte == b'\n').map_or(0, |end| end + 1);
     let mut journal = Journal { end: whole as u64, ..Journal::default() };
     let mut lines = bytes[..whole].split_inclusive(|&byte| byte == b'\n').map(|line| &line[..line.len() - 1]);
-    match lines.next().map(read_head) {
+    match lines.next().map(Head::read) {
         Some(Ok(head)) => journal.folded = Some(head.folded),
         Some(Err(reason)) => journal.faults.push((1, reason)),
         None => journal.faults.push((1, "it is empty".to_owned())),
     }
     let mut last = journal.folded;
-    for (index, line) in lines.enumerate() {
+    let mut lines = lines.enumerate().peekable();
+    while let Some((index, line)) = lines.next() {
         match Record::from_line(line) {
+            // A power cut can keep the end of a line and not its beginning.
+            Err(_) if lines.peek().is_none() => journal.end -= line.len() as u64 + 1,
             Ok(record) if last.is_some_and(|last| record.seq <= last) => {
                 journal.faults.push((index + 2, format!("change {} stands there twice", record.seq)));
             }
@@ -73,6 +97,7 @@ fn parse(bytes: Vec<u8>) -> Journal {
                 }
                 last = Some(record.seq);
                 journal.records.push(record);
+                journal.last = [line, b"\n"].concat();
             }
             Err(error) => journal.faults.push((index + 2, error.to_string())),
         }
@@ -81,15 +106,38 @@ fn parse(bytes: Vec<u8>) -> Journal {
     journal
 }
 
-fn read_head(line: &[u8]) -> Result<Head, String> {
-    let json = record::checked(line).map_err(|error| error.to_string())?;
-    serde_json::from_slice(json).map_err(|error| error.to_string())
+/// The number after which the journal was begun; none when there is no journal or none that begins well.
+pub(crate) fn begun_after(folder: &Folder) -> io::Result<Option<u32>> {
+    match folder.disk().open(&folder.journal(), Access::Read) {
+        Ok(mut file) => Ok(Head::of(&mut *file)?.map(|head| head.folded)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// The length of a journal that holds no change.
+pub(crate) fn head_length(folded: u32) -> io::Result<u64> {
+    Ok(Head { folded }.line()?.len() as u64)
+}
+
+/// Makes sure that a journal just read is on the disk, before anyone is shown what it holds.
+///
+/// Every line but the last was waited for before the next was written. Whoever wrote the last may have been killed
+/// before that, or a sync of it may have failed, after which the system does not write it again by itself.
+pub(crate) fn make_sure(folder: &Folder, journal: &Journal) -> Result<(), StoreError> {
+    let path = folder.journal();
+    let failed = |error: io::Error| StoreError::io("write", &path, &error);
+    disk::sync_folder(folder.disk(), folder.path()).map_err(failed)?;
+    // A journal with faults is written anew as a whole.
+    if journal.last.is_empty() || !journal.faults.is_empty() {
+        return Ok(());
+    }
+    OpenJournal::for_writing(folder)?.rewrite(journal.end, &journal.last).map_err(failed)
 }
 
 /// Begins a new journal in place of the old one, with these changes in it. Gives its end.
 pub(crate) fn begin(folder: &Folder, folded: u32, records: &[Record]) -> io::Result<u64> {
-    let head = serde_json::to_string(&Head { folded }).map_err(io::Error::other)?;
-    let mut text = record::encode(&head);
+    let mut text = Head { folded }.line()?;
     for record in records {
         text.push_str(&record.to_line().map_err(io::Error::other)?);
     }
@@ -100,8 +148,8 @@ pub(crate) fn begin(folder: &Folder, folded: u32, records: &[Record]) -> io::Res
 /// What became of the journal since it was last looked at.
 #[derive(Debug)]
 pub(crate) enum News {
-    /// It is where it was, with these changes after it; the number is its new end.
-    Grown(Vec<Record>, u64),
+    /// It is where it was, with these changes after it; then its new end, and the last of them as it is written.
+    Grown(Vec<Record>, u64, Vec<u8>),
     /// A checkpoint has begun a new one.
     Begun,
     /// There is something in it that does not check.
@@ -137,25 +185,36 @@ impl OpenJournal {
             reason: error.to_string(),
             kind: error.kind(),
         };
-        let mut start = [0_u8; 64];
-        let got = disk::read_up_to(&mut *self.file, 0, &mut start).map_err(read)?;
-        let head = start[..got].split(|&byte| byte == b'\n').next().unwrap_or_default();
-        let Ok(head) = read_head(head) else { return Ok(News::Damaged) };
+        let Some(head) = Head::of(&mut *self.file).map_err(read)? else { return Ok(News::Damaged) };
         if head.folded != folded || self.file.length().map_err(read)? < end {
             return Ok(News::Begun);
         }
         let text = disk::read_from(&mut *self.file, end).map_err(read)?;
         let mut records = Vec::new();
-        let mut new_end = end;
-        for line in text.split_inclusive(|&byte| byte == b'\n').filter(|line| line.ends_with(b"\n")) {
+        let (mut new_end, mut last) = (end, Vec::new());
+        let lines = text.split_inclusive(|&byte| byte == b'\n').filter(|line| line.ends_with(b"\n"));
+        let mut lines = lines.peekable();
+        while let Some(line) = lines.next() {
             let expected = next_seq + records.len() as u32;
             match Record::from_line(&line[..line.len() - 1]) {
                 Ok(record) if record.seq == expected => records.push(record),
+                Err(_) if lines.peek().is_none() => break,
                 Ok(_) | Err(_) => return Ok(News::Damaged),
             }
             new_end += line.len() as u64;
+            last = line.to_vec();
         }
-        Ok(News::Grown(records, new_end))
+        Ok(News::Grown(records, new_end, last))
+    }
+
+    /// Writes the line that ends at `end` again where it is, and waits until it is on the disk.
+    pub(crate) fn rewrite(&mut self, end: u64, line: &[u8]) -> io::Result<()> {
+        disk::write_all(&mut *self.file, end - line.len() as u64, line)?;
+        self.file.sync()
+    }
+
+    fn wait(&mut self) -> io::Result<()> {
+        if is_planted(Planted::AcknowledgeBeforeSync) { Ok(()) } else { self.file.sync() }
     }
 
     /// Writes a line at `end` and waits until it is on the disk. Gives the new end.
@@ -166,7 +225,7 @@ impl OpenJournal {
             .file
             .set_length(end)
             .and_then(|()| disk::write_all(&mut *self.file, end, line.as_bytes()))
-            .and_then(|()| self.file.sync());
+            .and_then(|()| self.wait());
         match written {
             Ok(()) => Ok(end + line.len() as u64),
             Err(error) => {

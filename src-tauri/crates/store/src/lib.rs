@@ -16,6 +16,10 @@ mod history;
 mod journal;
 mod lock;
 mod outside;
+#[cfg(not(feature = "planted"))]
+mod planted;
+#[cfg(feature = "planted")]
+pub mod planted;
 mod record;
 mod shelf;
 mod store;

@@ -19,13 +19,13 @@ pub(crate) type Differing = BTreeMap<String, Option<Vec<u8>>>;
 pub(crate) type Signature = Vec<(String, u64, Option<SystemTime>)>;
 
 /// Whether the folder remembers its files at all; one from before it did is taken as it is.
-pub(crate) fn is_kept(folder: &Folder) -> bool {
+pub(crate) fn is_kept(folder: &Folder) -> io::Result<bool> {
     disk::exists(folder.disk(), &folder.base())
 }
 
 /// The files that differ from what Waymark last wrote, each with what that was.
 pub(crate) fn differing(folder: &Folder) -> io::Result<Differing> {
-    if !is_kept(folder) {
+    if !is_kept(folder)? {
         return Ok(Differing::new());
     }
     let mut names: BTreeSet<String> = present(folder)?.into_iter().collect();
@@ -39,7 +39,7 @@ pub(crate) fn differing_among<'a>(
     names: impl Iterator<Item = &'a str>,
 ) -> io::Result<Differing> {
     let mut differing = Differing::new();
-    if !is_kept(folder) {
+    if !is_kept(folder)? {
         return Ok(differing);
     }
     for name in names {
@@ -73,9 +73,9 @@ pub(crate) fn remember<'a>(folder: &Folder, names: impl Iterator<Item = &'a Stri
         let base = folder.base().join(flat(name));
         match read_if_there(folder, &folder.path().join(name))? {
             Some(bytes) => atomic::replace(folder.disk(), &base, &bytes)?,
-            None if disk::exists(folder.disk(), &base) => {
+            None if disk::exists(folder.disk(), &base)? => {
                 folder.disk().remove(&base)?;
-                folder.disk().sync_folder(&folder.base())?;
+                disk::sync_folder(folder.disk(), &folder.base())?;
             }
             None => {}
         }

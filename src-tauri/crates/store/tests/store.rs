@@ -305,6 +305,7 @@ fn a_checkpoint_interrupted_after_its_decision_is_carried_to_its_end() {
         "write": ["tracks/postgresql.json", "roadmap.json"],
         "remove": [],
         "records": records,
+        "history": [{ "month": "history/2026-11.jsonl", "start": 0, "count": records.len() }],
     });
     fs::rename(home.path("tracks/postgresql.json"), home.path(".checkpoint/tracks~postgresql.json")).unwrap();
     assert!(old_track.is_none());

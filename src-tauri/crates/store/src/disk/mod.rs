@@ -14,6 +14,8 @@ use std::time::SystemTime;
 
 pub use real::RealDisk;
 
+use crate::planted::{Planted, is_planted};
+
 /// How a file is opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Access {
@@ -130,7 +132,16 @@ pub(crate) fn write_all(file: &mut dyn DiskFile, offset: u64, bytes: &[u8]) -> i
     Ok(())
 }
 
-/// Whether there is anything at a path.
-pub(crate) fn exists(disk: &dyn Disk, path: &Path) -> bool {
-    disk.stat(path).is_ok()
+/// Waits until the names in a folder are on the disk.
+pub(crate) fn sync_folder(disk: &dyn Disk, path: &Path) -> io::Result<()> {
+    if is_planted(Planted::SkipFolderSync) { Ok(()) } else { disk.sync_folder(path) }
+}
+
+/// Whether there is anything at a path. A disk that cannot tell is an error, not an absence.
+pub(crate) fn exists(disk: &dyn Disk, path: &Path) -> io::Result<bool> {
+    match disk.stat(path) {
+        Ok(_) => Ok(true),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error),
+    }
 }

@@ -128,7 +128,8 @@ impl Store {
         let mut missing = Differing::new();
         let mut edited = Vec::new();
         for (name, base) in before {
-            let gone = !crate::disk::exists(self.folder.disk(), &self.folder.path().join(name));
+            let gone =
+                !self.failing(crate::disk::exists(self.folder.disk(), &self.folder.path().join(name)))?;
             match base {
                 Some(_) if gone => drop(missing.insert(name.clone(), base.clone())),
                 Some(_) | None => edited.push(name.clone()),

@@ -102,12 +102,14 @@ impl Store {
             Err(error) => return Err(StoreError::io("open", folder.path(), &error)),
         }
         let mut unwritable = None;
-        if checkpoint::is_interrupted(folder) {
+        if is_interrupted(folder)? {
             let _lock = lock::exclusive(folder)?;
             checkpoint::finish_interrupted(folder)
                 .map_err(|error| StoreError::io("finish writing", folder.path(), &error))?;
         }
-        let is_used = disk::exists(folder.disk(), &folder.header()) || outside::is_kept(folder);
+        let failed = |error: io::Error| StoreError::io("read", folder.path(), &error);
+        let is_used = disk::exists(folder.disk(), &folder.header()).map_err(failed)?
+            || outside::is_kept(folder).map_err(failed)?;
         let lock = match is_used.then(|| lock::shared(folder)).transpose() {
             Ok(lock) => lock,
             Err(error @ StoreError::Io { .. }) => {
@@ -142,7 +144,7 @@ impl Store {
             seen: None,
             rewrite: false,
         };
-        if !outside::is_kept(folder) {
+        if !outside::is_kept(folder).map_err(failed)? {
             // A folder from before files were remembered: the next checkpoint remembers all of them.
             (store.unfolded, store.rewrite) = (everything(&store.roadmap), true);
         }
@@ -278,7 +280,10 @@ impl Store {
             None => Some(lock::shared(&self.folder)?),
             Some(_) => None,
         };
-        let mut journal = OpenJournal::for_reading(&self.folder)?;
+        let mut journal = match &self.read_only {
+            None => OpenJournal::for_writing(&self.folder)?,
+            Some(_) => OpenJournal::for_reading(&self.folder)?,
+        };
         self.take_news(&mut journal, &mut others)?;
         Ok(others)
     }
@@ -291,7 +296,7 @@ impl Store {
             return Ok(others);
         }
         let _lock = self.lock_for_writing()?;
-        self.take_news(&mut OpenJournal::for_reading(&self.folder)?, &mut others)?;
+        self.take_news(&mut OpenJournal::for_writing(&self.folder)?, &mut others)?;
         if self.would_overwrite_an_edit()? {
             self.seen = None;
             return Ok(others);
@@ -342,13 +347,19 @@ impl Store {
         let names = checkpoint::names(&self.folder, &self.unfolded);
         let edited = outside::differing_among(&self.folder, names.iter().map(String::as_str))
             .map_err(|error| StoreError::io("read", self.folder.path(), &error))?;
-        let is_there = |name: &String| disk::exists(self.folder.disk(), &self.folder.path().join(name));
-        Ok(edited.keys().any(is_there))
+        for name in edited.keys() {
+            let path = self.folder.path().join(name);
+            let there = disk::exists(self.folder.disk(), &path);
+            if there.map_err(|error| StoreError::io("read", &path, &error))? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     fn lock_for_writing(&self) -> Result<lock::Lock, StoreError> {
         let lock = lock::exclusive(&self.folder)?;
-        if checkpoint::is_interrupted(&self.folder) {
+        if is_interrupted(&self.folder)? {
             checkpoint::finish_interrupted(&self.folder)
                 .map_err(|error| StoreError::io("finish writing", self.folder.path(), &error))?;
         }
@@ -395,10 +406,11 @@ impl Store {
             record.to_line().map_err(|error| StoreError::io("write", &path, &io::Error::other(error)))?;
         journal.append(self.end, &line).map_err(|(error, taken_back)| {
             let error = StoreError::io("write", &path, &error);
-            if taken_back.is_some() {
-                self.read_only = Some(error.clone());
+            if taken_back.is_none() {
+                return error;
             }
-            error
+            self.read_only = Some(error.clone());
+            StoreError::Unsettled { reason: error.to_string() }
         })
     }
 
@@ -410,7 +422,13 @@ impl Store {
     /// Reads what other programs wrote. Tells whether the journal was begun anew.
     fn take_news(&mut self, journal: &mut OpenJournal, others: &mut CatchUp) -> Result<bool, StoreError> {
         match journal.news(self.folded, self.end, self.seq + 1)? {
-            News::Grown(records, end) => {
+            News::Grown(records, end, last) => {
+                // Another program may have been killed before its last line was on the disk.
+                if self.read_only.is_none() && !last.is_empty() {
+                    journal
+                        .rewrite(end, &last)
+                        .map_err(|error| StoreError::io("write", &self.folder.journal(), &error))?;
+                }
                 self.end = end;
                 self.take_in(records, others)?;
                 Ok(false)
@@ -479,6 +497,11 @@ impl Store {
     /// put aside where that can be written.
     fn take_journal(&mut self, journal: Option<Journal>) -> Result<(), StoreError> {
         let Some(mut journal) = journal else { return self.begin_missing_journal() };
+        if self.read_only.is_none()
+            && let Err(error) = journal::make_sure(&self.folder, &journal)
+        {
+            self.read_only = Some(error);
+        }
         let folded = match journal.folded {
             Some(folded) => folded,
             // A checkpoint writes the history before it begins a journal, so both end at the same change.
@@ -549,6 +572,10 @@ impl Store {
         history::last_seq(&self.folder)
             .map_err(|error| StoreError::io("read", &self.folder.history(), &error))
     }
+}
+
+fn is_interrupted(folder: &Folder) -> Result<bool, StoreError> {
+    checkpoint::is_interrupted(folder).map_err(|error| StoreError::io("read", &folder.staging(), &error))
 }
 
 fn proposal(target: Target) -> Proposal {
