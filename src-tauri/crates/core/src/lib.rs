@@ -21,6 +21,6 @@ pub use roadmap::{
     Capacity, CapacityError, Change, Entry, FORMAT, Filter, Header, HeaderField, Level, LibraryField,
     LibrarySeen, Match, Milestone, MilestoneField, MilestoneOrigin, Place, Progress, Reason, RecallQuestion,
     Resource, ResourceKind, Roadmap, Session, Settings, Status, Step, StepField, Theme, Touched, Track,
-    TrackEntry, TrackField, TrackKind, TrackOrigin, TrackParts, Weekday,
+    TrackEntry, TrackField, TrackKind, TrackOrigin, TrackParts, Weekday, difference,
 };
 pub use text::{Paragraph, TextError, Title, Url};

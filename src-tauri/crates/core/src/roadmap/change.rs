@@ -3,8 +3,11 @@
 //! A change is a value: it can be written to the journal, read back, applied, and undone by the change that
 //! [`Roadmap::apply`](super::Roadmap::apply) gives back. Each variant says what undoes it.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 use super::header::{Capacity, Theme, Weekday};
 use super::milestone::{Level, Milestone, RecallQuestion, Resource, Session, Status, Step};
@@ -112,10 +115,15 @@ impl Change {
 #[allow(missing_docs, reason = "named like the fields of Header and Settings")]
 pub enum HeaderField {
     Title(Title),
+    Goal(Option<String>),
+    Picks(BTreeMap<String, Vec<TrackId>>),
+    Created(DateTime<Utc>),
     Capacity(Capacity),
     Theme(Theme),
     FirstWeekday(Option<Weekday>),
     Library(Option<LibrarySeen>),
+    SettingsExtra(Map<String, Value>),
+    Extra(Map<String, Value>),
 }
 
 /// A field of a track and its new value.
@@ -126,6 +134,7 @@ pub enum TrackField {
     Title(Title),
     Kind(TrackKind),
     Library(Option<TrackOrigin>),
+    Extra(Map<String, Value>),
 }
 
 /// A field of a milestone and its new value.
@@ -146,6 +155,7 @@ pub enum MilestoneField {
     Recall(Vec<RecallQuestion>),
     Aliases(Vec<String>),
     Library(Option<Box<MilestoneOrigin>>),
+    Extra(Map<String, Value>),
 }
 
 /// A field of a step and its new value.

@@ -6,6 +6,7 @@
 mod apply;
 mod assemble;
 mod change;
+mod difference;
 mod entry;
 mod header;
 mod items;
@@ -25,6 +26,7 @@ use std::collections::{BTreeMap, HashMap};
 use chrono::NaiveDate;
 
 pub use change::{Change, HeaderField, MilestoneField, Place, StepField, Touched, TrackField};
+pub use difference::difference;
 pub use entry::{Entry, TrackEntry};
 pub use header::{Capacity, CapacityError, FORMAT, Header, Settings, Theme, Weekday};
 pub use milestone::{Level, Milestone, RecallQuestion, Resource, ResourceKind, Session, Status, Step};

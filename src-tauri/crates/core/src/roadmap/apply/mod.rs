@@ -113,6 +113,13 @@ impl Roadmap {
             HeaderField::Title(title) => {
                 HeaderField::Title(std::mem::replace(&mut header.title, title.clone()))
             }
+            HeaderField::Goal(goal) => HeaderField::Goal(std::mem::replace(&mut header.goal, goal.clone())),
+            HeaderField::Picks(picks) => {
+                HeaderField::Picks(std::mem::replace(&mut header.picks, picks.clone()))
+            }
+            HeaderField::Created(created) => {
+                HeaderField::Created(std::mem::replace(&mut header.created, *created))
+            }
             HeaderField::Capacity(capacity) => {
                 HeaderField::Capacity(std::mem::replace(&mut header.capacity, *capacity))
             }
@@ -124,6 +131,12 @@ impl Roadmap {
             }
             HeaderField::Library(seen) => {
                 HeaderField::Library(std::mem::replace(&mut header.library, seen.clone()))
+            }
+            HeaderField::SettingsExtra(extra) => {
+                HeaderField::SettingsExtra(std::mem::replace(&mut header.settings.extra, extra.clone()))
+            }
+            HeaderField::Extra(extra) => {
+                HeaderField::Extra(std::mem::replace(&mut header.extra, extra.clone()))
             }
         })
     }
