@@ -27,7 +27,7 @@ pub use stored::{StoredBackup, open_backup};
 use crate::disk::{self, Access};
 use crate::error::StoreError;
 use crate::folder::Folder;
-use crate::{atomic, lock};
+use crate::{atomic, history, journal, lock};
 
 /// A backup that has just been made, and checked.
 #[derive(Debug, Clone)]
@@ -63,25 +63,31 @@ pub fn make_backup(
     make(folder, now, reason, keep)
 }
 
-/// Makes the backup that is due, if one is: weekly, daily or hourly, and only after a change. `changed_at` is when
-/// the roadmap was last changed.
+/// Makes the backup that is due, if one is: weekly, daily or hourly, and only after a change.
 pub fn make_due_backup(
     folder: &Folder,
     now: DateTime<Utc>,
-    changed_at: DateTime<Utc>,
     keep: u64,
 ) -> Result<Option<MadeBackup>, StoreError> {
-    let due = |folder: &Folder| -> Result<_, StoreError> {
-        Ok(schedule::due(&shelf::list(folder)?, now, changed_at))
-    };
-    if due(folder)?.is_none() {
+    let due = || schedule::due(&shelf::list(folder)?, now, || changed_at(folder));
+    if due()?.is_none() {
         return Ok(None);
     }
     let failed = |error| StoreError::io("write", &folder.backups(), &error);
     atomic::make_folder(folder.disk(), &folder.backups()).map_err(failed)?;
     let _lock = lock::backups(folder)?;
     // Another program may have made it meanwhile.
-    due(folder)?.map(|reason| make(folder, now, reason, keep)).transpose()
+    due()?.map(|reason| make(folder, now, reason, keep)).transpose()
+}
+
+/// When the roadmap was last changed; none when it never was since it was made.
+fn changed_at(folder: &Folder) -> Result<Option<DateTime<Utc>>, StoreError> {
+    let pending = journal::read(folder)?.and_then(|mut journal| journal.records.pop());
+    let last = match pending {
+        Some(record) => Some(record),
+        None => history::last(folder).map_err(|error| StoreError::io("read", &folder.history(), &error))?,
+    };
+    Ok(last.map(|record| record.at))
 }
 
 /// Needs the lock of the backups.
@@ -108,7 +114,7 @@ fn make(
         }
     };
     // The backup is made; old ones that cannot be removed are tried again after the next.
-    let _ = shelf::thin_out(folder, keep);
+    let _ = shelf::thin_out(folder, &name, keep);
     Ok(MadeBackup {
         backup: Backup { name, at: file::to_second(now), reason: Some(reason), bytes },
         path,

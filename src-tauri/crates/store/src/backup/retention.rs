@@ -17,8 +17,8 @@ fn kind(reason: BackupReason) -> (u8, usize) {
     }
 }
 
-/// The backups to remove so that the rest takes no more than `keep` bytes. The latest always stays, and so does
-/// what a person or a later version named.
+/// The backups to remove so that the rest takes no more than `keep` bytes. The first always stays, and so does what
+/// a person or a later version named.
 ///
 /// `backups` are in order, the latest first.
 pub(super) fn superfluous(backups: &[Backup], keep: u64) -> Vec<&Backup> {

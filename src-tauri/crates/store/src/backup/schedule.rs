@@ -8,32 +8,41 @@ const HOUR: TimeDelta = TimeDelta::hours(1);
 const DAY: TimeDelta = TimeDelta::days(1);
 const WEEK: TimeDelta = TimeDelta::weeks(1);
 
-/// The backup that is due, if one is: there is a change that the latest does not hold, and the latest of its kind
-/// is old enough.
+/// The backup that is due, if one is: the latest of its kind is old enough, and there is a change that the latest of
+/// all does not hold. `changed_at` is asked only when it matters, and tells when the last change was made.
 ///
 /// A backup dated later than now, as a clock that was wrong leaves behind, counts for nothing here.
-pub(super) fn due(backups: &[Backup], now: DateTime<Utc>, changed_at: DateTime<Utc>) -> Option<BackupReason> {
+pub(super) fn due<E>(
+    backups: &[Backup],
+    now: DateTime<Utc>,
+    changed_at: impl FnOnce() -> Result<Option<DateTime<Utc>>, E>,
+) -> Result<Option<BackupReason>, E> {
     let latest = |counts: fn(BackupReason) -> bool| {
         let made = backups.iter().filter(|backup| backup.reason.is_some_and(counts));
         made.map(|backup| backup.at).filter(|at| *at <= now).max()
     };
     let older = |latest: Option<DateTime<Utc>>, span| latest.is_none_or(|at| now - at >= span);
     let last = latest(|_| true);
-    if last.is_some_and(|last| changed_at < last) {
-        return None;
-    }
-    if older(latest(|reason| reason == BackupReason::Weekly), WEEK) {
-        return Some(BackupReason::Weekly);
-    }
-    if older(latest(|reason| matches!(reason, BackupReason::Weekly | BackupReason::Daily)), DAY) {
-        return Some(BackupReason::Daily);
-    }
-    older(last, HOUR).then_some(BackupReason::Hourly)
+    let reason = if older(latest(|reason| reason == BackupReason::Weekly), WEEK) {
+        BackupReason::Weekly
+    } else if older(latest(|reason| matches!(reason, BackupReason::Weekly | BackupReason::Daily)), DAY) {
+        BackupReason::Daily
+    } else if older(last, HOUR) {
+        BackupReason::Hourly
+    } else {
+        return Ok(None);
+    };
+    let Some(last) = last else { return Ok(Some(reason)) };
+    Ok(changed_at()?.is_some_and(|changed_at| changed_at >= last).then_some(reason))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn due(backups: &[Backup], now: DateTime<Utc>, changed_at: DateTime<Utc>) -> Option<BackupReason> {
+        super::due::<std::convert::Infallible>(backups, now, || Ok(Some(changed_at))).unwrap()
+    }
 
     fn at(hours: i64) -> DateTime<Utc> {
         DateTime::UNIX_EPOCH + TimeDelta::hours(hours)

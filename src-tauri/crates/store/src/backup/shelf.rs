@@ -30,9 +30,11 @@ pub(super) fn list(folder: &Folder) -> Result<Vec<Backup>, StoreError> {
     Ok(backups)
 }
 
-/// Removes what is too much. Needs the lock of the backups.
-pub(super) fn thin_out(folder: &Folder, keep: u64) -> Result<(), StoreError> {
-    let backups = list(folder)?;
+/// Removes what is too much, but not the backup `newest`, whatever a clock that was wrong has put before it. Needs the
+/// lock of the backups.
+pub(super) fn thin_out(folder: &Folder, newest: &str, keep: u64) -> Result<(), StoreError> {
+    let mut backups = list(folder)?;
+    backups.sort_by_key(|backup| backup.name != newest);
     for backup in retention::superfluous(&backups, keep) {
         let path = folder.backups().join(&backup.name);
         folder.disk().remove(&path).map_err(|error| StoreError::io("remove", &path, &error))?;

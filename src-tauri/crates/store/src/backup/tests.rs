@@ -257,13 +257,28 @@ fn older_backups_give_way_and_other_files_stay() {
 }
 
 #[test]
-fn what_is_due_is_made_once() {
+fn the_backup_just_made_stays_even_when_the_clock_went_back() {
     let room = room();
-    let due = |at| make_due_backup(&room.folder, at, now(), KEEP).unwrap();
-    let first = due(now()).unwrap();
-    assert_eq!(first.backup.reason, Some(BackupReason::Weekly));
-    assert!(due(now()).is_none());
-    assert!(due(now() + TimeDelta::minutes(59)).is_none());
+    make_backup(&room.folder, now() + TimeDelta::days(365), BackupReason::Weekly, KEEP).unwrap();
+    let made = make_backup(&room.folder, now(), BackupReason::Hourly, 1).unwrap();
+    assert_eq!(backups(&room.folder).unwrap(), [made.backup]);
+}
+
+#[test]
+fn what_is_due_is_made_once() {
+    let mut room = room();
+    let due = |hours| {
+        let made = make_due_backup(&room.folder, now() + TimeDelta::hours(hours), KEEP).unwrap();
+        made.map(|made| made.backup.reason.unwrap())
+    };
+    assert_eq!([due(0), due(0), due(1)], [Some(BackupReason::Weekly), None, Some(BackupReason::Hourly)]);
+    assert_eq!([due(2), due(24), due(500)], [None; 3], "nothing has changed since");
+    room.store.checkpoint().unwrap();
+    let later = now() + TimeDelta::hours(30);
+    let tick = |roadmap: &Roadmap| rules::tick(roadmap, &["git.branch".to_owned()], later);
+    room.store.commit(later, &mut CatchUp::default(), tick).unwrap();
+    let made = make_due_backup(&room.folder, later, KEEP).unwrap().unwrap();
+    assert_eq!(made.backup.reason, Some(BackupReason::Daily));
 }
 
 #[test]
