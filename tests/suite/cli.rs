@@ -18,23 +18,30 @@ pub(crate) fn program() -> PathBuf {
     program
 }
 
-struct Terminal {
+pub(crate) struct Terminal {
     root: TempDir,
+    data: PathBuf,
 }
 
-struct Answer {
-    code: i32,
-    out: String,
-    err: String,
+pub(crate) struct Answer {
+    pub(crate) code: i32,
+    pub(crate) out: String,
+    pub(crate) err: String,
 }
 
 impl Terminal {
-    fn new() -> Self {
-        Self { root: TempDir::new().unwrap() }
+    pub(crate) fn new() -> Self {
+        let root = TempDir::new().unwrap();
+        Self { data: root.path().join("data"), root }
+    }
+
+    /// On a folder that another test made.
+    pub(crate) fn at(data: PathBuf) -> Self {
+        Self { data, root: TempDir::new().unwrap() }
     }
 
     /// A roadmap with Git (commit, branch) and SQL (join).
-    fn furnished() -> Self {
+    pub(crate) fn furnished() -> Self {
         let terminal = Self::new();
         terminal.ok(&["init", "--title", "Mine", "--hours", "1.5,0,1.5,0,0,3,0"]);
         terminal.ok(&["add", "track", "Git"]);
@@ -55,8 +62,8 @@ impl Terminal {
         terminal
     }
 
-    fn data(&self) -> PathBuf {
-        self.root.path().join("data")
+    pub(crate) fn data(&self) -> PathBuf {
+        self.data.clone()
     }
 
     fn piped(&self, words: &[&str], input: &str) -> Answer {
@@ -70,22 +77,22 @@ impl Terminal {
         }
     }
 
-    fn run(&self, words: &[&str]) -> Answer {
+    pub(crate) fn run(&self, words: &[&str]) -> Answer {
         self.piped(words, "")
     }
 
-    fn ok(&self, words: &[&str]) -> String {
+    pub(crate) fn ok(&self, words: &[&str]) -> String {
         let answer = self.run(words);
         assert_eq!(answer.code, 0, "{words:?}: {}", answer.err);
         answer.out
     }
 
-    fn json(&self, words: &[&str]) -> Value {
+    pub(crate) fn json(&self, words: &[&str]) -> Value {
         let words: Vec<&str> = words.iter().copied().chain(["--json"]).collect();
         serde_json::from_str(&self.ok(&words)).unwrap()
     }
 
-    fn status(&self, id: &str) -> String {
+    pub(crate) fn status(&self, id: &str) -> String {
         self.json(&["show", id])["row"]["status"].as_str().unwrap().to_owned()
     }
 }
@@ -420,7 +427,8 @@ fn a_damaged_journal_is_told_once_and_costs_nothing_else() {
     terminal.ok(&["list"]);
     let journal = terminal.data().join("journal.jsonl");
     let head = fs::read_to_string(&journal).unwrap();
-    fs::write(&journal, format!("{head}not a change\n")).unwrap();
+    // The last line alone would be one that a power cut has torn.
+    fs::write(&journal, format!("{head}not a change\nnor this\n")).unwrap();
     let answer = terminal.run(&["tick", "git.commit"]);
     assert_eq!((answer.code, answer.out.as_str()), (0, "Ticked \"Commit\".\n"));
     assert!(answer.err.contains("The journal of your latest changes was damaged."), "{}", answer.err);

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops where something is not there")]
 
 mod app;
+mod backups;
 mod cli;
 mod disk;
 mod library;

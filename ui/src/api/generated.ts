@@ -137,6 +137,71 @@ export type AnswerEdit = {
 take: boolean, };
 
 /**
+ * What of a milestone differs.
+ */
+export type Aspect = "status" | "wording" | "planning" | "prerequisites" | "steps" | "resources" | "time" | "note" | "place" | "details";
+
+/**
+ * Why a backup was made.
+ */
+export type BackupCause = "hourly" | "daily" | "weekly" | "by_hand" | "before_library_update" | "before_removal" | "before_restore";
+
+/**
+ * One backup: one of the list by its name, or any file by its path.
+ */
+export type BackupRef = { 
+/**
+ * The name or the path.
+ */
+file: string, };
+
+/**
+ * One backup.
+ */
+export type BackupView = { 
+/**
+ * What the file is called; restoring takes this name.
+ */
+name: string, 
+/**
+ * When it was made.
+ */
+at: string, 
+/**
+ * Why; none when a person or a later version named the file. Such a one is never removed by itself.
+ */
+cause: BackupCause | null, 
+/**
+ * How long it is.
+ */
+bytes: number, };
+
+/**
+ * The backups of the folder.
+ */
+export type BackupsView = { 
+/**
+ * Where they are.
+ */
+folder: string, 
+/**
+ * The latest first.
+ */
+backups: Array<BackupView>, 
+/**
+ * How long they are together.
+ */
+bytes: number, 
+/**
+ * The room they may take, in megabytes.
+ */
+keep_megabytes: number, 
+/**
+ * Why the last automatic backup could not be made, if so.
+ */
+problem: string | null, };
+
+/**
  * What changed, told to every face after every change, from whichever program it came.
  */
 export type Changed = { 
@@ -156,6 +221,23 @@ tracks: Array<string>,
  * Whether something was added, removed, moved or renamed, so that the outline must be read anew.
  */
 structure: boolean, };
+
+/**
+ * A milestone that would change.
+ */
+export type ChangedMilestoneView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it would be called.
+ */
+title: string, 
+/**
+ * What of it would change.
+ */
+aspects: Array<Aspect>, };
 
 /**
  * Library files to check.
@@ -343,7 +425,11 @@ first_weekday?: Weekday | null,
 /**
  * Leaves the first weekday to the person's locale.
  */
-clear_first_weekday?: boolean, };
+clear_first_weekday?: boolean, 
+/**
+ * The room that backups may take, in megabytes.
+ */
+backup_megabytes?: number | null, };
 
 /**
  * What to change of a step; what is absent stays.
@@ -908,6 +994,27 @@ minutes: number,
 on?: string | null, };
 
 /**
+ * A backup that has just been made.
+ */
+export type MadeBackupView = { 
+/**
+ * It, as the list shows it.
+ */
+backup: BackupView, 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * How many files are in it.
+ */
+files: number, 
+/**
+ * Files of your own library that could not be read, and so are not in it.
+ */
+left_out: Array<string>, };
+
+/**
  * Markdown to render.
  */
 export type Markdown = { 
@@ -1057,6 +1164,19 @@ id: string,
  * Its new place among the tracks.
  */
 place: PlaceRequest, };
+
+/**
+ * Something of a roadmap, by name.
+ */
+export type NamedView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, };
 
 /**
  * What a new roadmap is made from.
@@ -1425,6 +1545,63 @@ kind: ResourceKind,
  * Whether it costs nothing.
  */
 free: boolean, };
+
+/**
+ * What restoring a backup would change.
+ */
+export type RestorePreview = { 
+/**
+ * What the file is called.
+ */
+name: string, 
+/**
+ * When it was made, where its name tells.
+ */
+at: string | null, 
+/**
+ * How many milestones are in it.
+ */
+milestones: number, 
+/**
+ * How many of them are done.
+ */
+done: number, 
+/**
+ * Whether your roadmap is the same already.
+ */
+same: boolean, 
+/**
+ * Milestones that would come.
+ */
+milestones_added: Array<NamedView>, 
+/**
+ * Milestones that would go.
+ */
+milestones_removed: Array<NamedView>, 
+/**
+ * Milestones that would change.
+ */
+milestones_changed: Array<ChangedMilestoneView>, 
+/**
+ * Tracks that would come.
+ */
+tracks_added: Array<NamedView>, 
+/**
+ * Tracks that would go.
+ */
+tracks_removed: Array<NamedView>, 
+/**
+ * Tracks that would be called otherwise or stand elsewhere.
+ */
+tracks_changed: Array<NamedView>, 
+/**
+ * Whether the title, your hours or your settings would change.
+ */
+settings_changed: boolean, 
+/**
+ * What you did and would have no more, one sentence each.
+ */
+lost: Array<string>, };
 
 /**
  * What a new roadmap would look like; nothing is written.
@@ -1877,6 +2054,32 @@ export type UndoRequest = {
 only?: number | null, };
 
 /**
+ * A backup to unpack.
+ */
+export type UnpackBackup = { 
+/**
+ * The name or the path of the backup.
+ */
+file: string, 
+/**
+ * The folder to unpack into, new or empty.
+ */
+to: string, };
+
+/**
+ * A backup unpacked into a folder of its own.
+ */
+export type UnpackedView = { 
+/**
+ * The folder.
+ */
+folder: string, 
+/**
+ * How many files were unpacked.
+ */
+files: number, };
+
+/**
  * This week's minutes.
  */
 export type WeekView = { 
@@ -1920,6 +2123,16 @@ export interface Commands {
   edit_settings(request: EditSettings): Promise<Done>;
   /** Sets the minutes on each weekday. */
   set_capacity(request: SetCapacity): Promise<Done>;
+  /** Lists the backups, the latest first. */
+  backups(request: Nothing): Promise<BackupsView>;
+  /** Makes a backup now. */
+  make_backup(request: Nothing): Promise<MadeBackupView>;
+  /** Tells what restoring a backup would change, and changes nothing. */
+  preview_restore(request: BackupRef): Promise<RestorePreview>;
+  /** Makes the roadmap what it was in a backup, as one change. */
+  restore(request: BackupRef): Promise<Done>;
+  /** Unpacks a backup into a new folder, and leaves the present one alone. */
+  unpack_backup(request: UnpackBackup): Promise<UnpackedView>;
   /** Lists the goals a roadmap can be made from. */
   goals(request: Nothing): Promise<GoalsView>;
   /** Shows what a new roadmap would hold, and writes nothing. */
@@ -2020,6 +2233,11 @@ export const COMMAND_NAMES = [
   "show_folder",
   "edit_settings",
   "set_capacity",
+  "backups",
+  "make_backup",
+  "preview_restore",
+  "restore",
+  "unpack_backup",
   "goals",
   "preview_roadmap",
   "create_roadmap",

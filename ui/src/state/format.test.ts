@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 
-import { duration, isoDay, parseDay, plural, roughHours, shortDay, usableLocale } from "./format";
+import {
+  bytes,
+  duration,
+  isoDay,
+  parseDay,
+  plural,
+  roughHours,
+  shortDay,
+  usableLocale,
+} from "./format";
 
 describe("figures", () => {
   it("says minutes as people do", () => {
@@ -10,6 +19,15 @@ describe("figures", () => {
       "1 h",
       "2 h 10 min",
       "100 h",
+    ]);
+  });
+
+  it("says bytes as people do", () => {
+    expect([1, 900, 12_345, 4_500_000].map(bytes)).toEqual([
+      "1 byte",
+      "900 bytes",
+      "12.3 kB",
+      "4.5 MB",
     ]);
   });
 

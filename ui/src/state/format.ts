@@ -17,6 +17,17 @@ export function count(value: number): string {
   return number.format(value);
 }
 
+/** Bytes as people say them: `900 bytes`, `12.3 kB`, `4.5 MB`. */
+export function bytes(value: number): string {
+  const tenths = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  if (value < 1_000) return plural(value, "byte");
+  if (value < 1_000_000) return `${tenths.format(value / 1e3)} kB`;
+  return `${tenths.format(value / 1e6)} MB`;
+}
+
 /** Minutes as people say them: `45 min`, `2 h`, `2 h 10 min`. */
 export function duration(minutes: number): string {
   const hours = Math.floor(minutes / 60);

@@ -17,6 +17,9 @@ use crate::workspace::Workspace;
 /// How many half seconds without a change make a quiet moment.
 const QUIET_TICKS: u64 = 4;
 
+/// After how many half seconds of quiet it is looked again whether a backup is due: ten minutes.
+const BACKUP_TICKS: u64 = 1_200;
+
 /// What a face opens the app with.
 pub struct Options {
     /// The data folder named by the person; else `WAYMARK_DATA`, else the system's place for data.
@@ -109,11 +112,19 @@ impl App {
         *lock(&self.inner.watch) = Some(waymark_store::watch(&folder, on_change, on_tick));
     }
 
-    /// Stops watching and folds the journal into the files. Everything acknowledged is safe without it.
+    /// Stops watching, folds the journal into the files, and makes the backup that is due. Everything acknowledged
+    /// is safe without it. A backup that cannot be made is told by [`App::backup_problem`].
     pub fn close(&self) -> Result<(), StoreError> {
         let watch = lock(&self.inner.watch).take();
         drop(watch);
-        lock(&self.inner.workspace).checkpoint()
+        lock(&self.inner.workspace).checkpoint()?;
+        self.back_up_if_due();
+        Ok(())
+    }
+
+    /// Why the last automatic backup could not be made, if so.
+    pub fn backup_problem(&self) -> Option<String> {
+        lock(&self.inner.workspace).backup_problem.clone()
     }
 
     /// Takes in what other programs changed.
@@ -128,11 +139,24 @@ impl App {
         }
     }
 
-    /// At a quiet moment, folds the journal into the files. A failure is told by the next write.
+    /// At a quiet moment, folds the journal into the files, and makes the backup that is due. A checkpoint that
+    /// failed is told by the next write.
     fn tick(&self) {
-        if self.inner.quiet_ticks.fetch_add(1, Ordering::Relaxed) == QUIET_TICKS {
+        let ticks = self.inner.quiet_ticks.fetch_add(1, Ordering::Relaxed);
+        if ticks == QUIET_TICKS {
             let _ = lock(&self.inner.workspace).checkpoint();
         }
+        if ticks % BACKUP_TICKS == QUIET_TICKS {
+            self.back_up_if_due();
+        }
+    }
+
+    /// Commands go on meanwhile: the workspace is held for a moment before and after, not while the backup is made.
+    fn back_up_if_due(&self) {
+        let now = self.inner.clock.now().to_utc();
+        let Some(duty) = lock(&self.inner.workspace).backup_duty(now) else { return };
+        let problem = duty.fulfil().err().map(|error| error.to_string());
+        lock(&self.inner.workspace).backup_problem = problem;
     }
 
     fn tell(&self, changed: &Changed) {

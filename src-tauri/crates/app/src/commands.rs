@@ -56,6 +56,17 @@ commands! {
     /// Sets the minutes on each weekday.
     workspace::set_capacity(SetCapacity) -> Done;
 
+    /// Lists the backups, the latest first.
+    backups::backups(Nothing) -> BackupsView;
+    /// Makes a backup now.
+    backups::make_backup(Nothing) -> MadeBackupView;
+    /// Tells what restoring a backup would change, and changes nothing.
+    backups::preview_restore(BackupRef) -> RestorePreview;
+    /// Makes the roadmap what it was in a backup, as one change.
+    backups::restore(BackupRef) -> Done;
+    /// Unpacks a backup into a new folder, and leaves the present one alone.
+    backups::unpack_backup(UnpackBackup) -> UnpackedView;
+
     /// Lists the goals a roadmap can be made from.
     goals::goals(Nothing) -> GoalsView;
     /// Shows what a new roadmap would hold, and writes nothing.

@@ -53,6 +53,8 @@ pub(crate) enum AppError {
     Request { message: String, hints: Vec<String> },
     #[error(transparent)]
     Store(#[from] StoreError),
+    #[error("No backup was made. {0}")]
+    NoBackupMade(StoreError),
     #[error("Could not open it: {0}.")]
     CannotOpen(String),
 }
@@ -85,7 +87,7 @@ impl AppError {
         match self {
             Self::Request { .. } => ErrorCode::BadRequest,
             Self::CannotOpen(_) => ErrorCode::CannotOpen,
-            Self::Store(error) => match error {
+            Self::Store(error) | Self::NoBackupMade(error) => match error {
                 StoreError::Refused(refusal) => match refusal {
                     Refusal::NoMilestone { .. }
                     | Refusal::NoTrack { .. }
@@ -115,12 +117,17 @@ impl AppError {
                     | Refusal::Text(_)
                     | Refusal::Id(_)
                     | Refusal::Estimate(_)
-                    | Refusal::Capacity(_) => ErrorCode::Refused,
+                    | Refusal::Capacity(_)
+                    | Refusal::BackupSize(_) => ErrorCode::Refused,
                 },
                 StoreError::NoHeldEdit => ErrorCode::Refused,
                 StoreError::NothingToUndo | StoreError::NothingToRedo | StoreError::NotTheLatest => {
                     ErrorCode::NothingToUndo
                 }
+                StoreError::Backup { .. } | StoreError::NotEmpty { .. } | StoreError::NotElsewhere { .. } => {
+                    ErrorCode::Refused
+                }
+                StoreError::NoBackup { .. } => ErrorCode::NotFound,
                 StoreError::NoRoadmap { .. } => ErrorCode::NoRoadmap,
                 StoreError::RoadmapExists { .. } => ErrorCode::RoadmapExists,
                 StoreError::ReadOnly { .. } => ErrorCode::ReadOnly,
@@ -144,6 +151,9 @@ impl AppError {
             Self::Request { hints, .. } => (String::new(), hints.clone()),
             Self::CannotOpen(_) => (String::new(), Vec::new()),
             Self::Store(error) => (error.kept().to_owned(), error.hints()),
+            Self::NoBackupMade(error) => {
+                ("Your roadmap and the older backups are as they were.".to_owned(), error.hints())
+            }
         };
         ErrorView { code: self.code(), message: self.to_string(), kept, hints }
     }

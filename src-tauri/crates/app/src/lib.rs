@@ -5,6 +5,7 @@
 //! whether a window, a terminal or a test is asking.
 
 mod app;
+mod backing_up;
 mod commands;
 mod errors;
 mod events;
@@ -26,4 +27,4 @@ pub use events::Changed;
 pub use host::{Clock, Host, NoHost, SystemClock};
 pub use requests::*;
 pub use views::*;
-pub use waymark_core::{Level, LibraryField, ResourceKind, Status, Theme, TrackKind, Weekday};
+pub use waymark_core::{Aspect, Level, LibraryField, ResourceKind, Status, Theme, TrackKind, Weekday};

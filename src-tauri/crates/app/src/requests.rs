@@ -431,6 +431,29 @@ pub struct EditSettings {
     #[serde(default)]
     #[ts(as = "Option<_>", optional)]
     pub clear_first_weekday: bool,
+    /// The room that backups may take, in megabytes.
+    #[serde(default)]
+    pub backup_megabytes: Option<u32>,
+}
+
+/// One backup: one of the list by its name, or any file by its path.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct BackupRef {
+    /// The name or the path.
+    pub file: String,
+}
+
+/// A backup to unpack.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct UnpackBackup {
+    /// The name or the path of the backup.
+    pub file: String,
+    /// The folder to unpack into, new or empty.
+    pub to: String,
 }
 
 /// What the person says of an edit of the files that waits for them.

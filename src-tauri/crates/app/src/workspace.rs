@@ -28,6 +28,8 @@ pub(crate) struct Workspace {
     news: Touched,
     everything_changed: bool,
     shelf: Shelf,
+    /// Why the last automatic backup could not be made, if so.
+    pub(crate) backup_problem: Option<String>,
 }
 
 impl Workspace {
@@ -38,6 +40,7 @@ impl Workspace {
             news: Touched::default(),
             everything_changed: false,
             shelf: Shelf::default(),
+            backup_problem: None,
         };
         workspace.state = workspace.read_folder();
         workspace.take_in_edits(now);

@@ -72,6 +72,13 @@ pub(crate) enum Command {
         #[arg(long, conflicts_with = "take", required_unless_present = "take")]
         put_back: bool,
     },
+    /// Make a backup now, or list those there are
+    Backup {
+        #[command(subcommand)]
+        command: Option<BackupCommand>,
+    },
+    /// Show what restoring a backup would change, and do it with --apply
+    Restore(Restore),
     /// Check every file in the folder
     Doctor,
     /// Open the window
@@ -118,6 +125,30 @@ pub(crate) enum LibraryCommand {
         #[arg(required = true, value_name = "FILE")]
         files: Vec<String>,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum BackupCommand {
+    /// List the backups, the latest first
+    List,
+    /// Set how much room backups may take; the older ones give way
+    Keep {
+        /// In megabytes, 1 to 100,000
+        #[arg(value_name = "MB")]
+        megabytes: u32,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Restore {
+    /// The name of a backup in the list, or the path of one anywhere
+    pub(crate) file: String,
+    /// Restore it in place, as one change that undo takes back
+    #[arg(long, conflicts_with = "to")]
+    pub(crate) apply: bool,
+    /// Unpack it into this folder, new or empty, and leave the present one alone
+    #[arg(long, value_name = "DIR")]
+    pub(crate) to: Option<String>,
 }
 
 #[derive(Debug, Args)]

@@ -45,6 +45,9 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     if let Err(error) = folded {
         let _ = writeln!(anstream::stderr(), "Saved in the journal, but not yet in the other files: {error}");
     }
+    if let Some(problem) = face.app.backup_problem() {
+        let _ = writeln!(anstream::stderr(), "The automatic backup could not be made: {problem}");
+    }
     code
 }
 
@@ -110,6 +113,8 @@ impl Face {
             }
             Command::Library(command) => self.library(command),
             Command::Outside { take, .. } => self.change("answer_edit", &AnswerEdit { take: *take }),
+            Command::Backup { command } => self.backup(command.as_ref()),
+            Command::Restore(restore) => self.restore(restore),
             Command::Doctor => self.doctor(),
             Command::Open => Ok(ExitCode::SUCCESS),
         }

@@ -2,7 +2,7 @@
 
 use crate::estimate::EstimateError;
 use crate::id::IdError;
-use crate::roadmap::CapacityError;
+use crate::roadmap::{BackupSizeError, CapacityError};
 use crate::text::TextError;
 
 /// Why a change is refused. Nothing has changed when one comes back.
@@ -96,6 +96,9 @@ pub enum Refusal {
     /// Minutes that are no capacity.
     #[error(transparent)]
     Capacity(#[from] CapacityError),
+    /// A number that is no room for backups.
+    #[error(transparent)]
+    BackupSize(#[from] BackupSizeError),
 }
 
 impl Refusal {
@@ -159,7 +162,9 @@ impl Refusal {
             Self::FutureDay { today, .. } => vec![format!("Log it on {today} or earlier.")],
             Self::NothingNamed => vec!["Name at least one.".to_owned()],
             Self::NoteTooLong { .. } => vec!["Keep the rest in a file of its own and link to it.".to_owned()],
-            Self::Text(_) | Self::Id(_) | Self::Estimate(_) | Self::Capacity(_) => Vec::new(),
+            Self::Text(_) | Self::Id(_) | Self::Estimate(_) | Self::Capacity(_) | Self::BackupSize(_) => {
+                Vec::new()
+            }
         }
     }
 }

@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 use waymark_core::Refusal;
 
+use crate::backup::BackupFault;
+
 /// Why the folder could not be opened, read or written.
 #[derive(Debug, Clone, thiserror::Error)]
 #[allow(missing_docs, reason = "the fields are what the sentences name")]
@@ -45,6 +47,18 @@ pub enum StoreError {
     /// There is a roadmap in the folder already.
     #[error("There is a roadmap in \"{path}\" already.")]
     RoadmapExists { path: String },
+    /// A backup cannot be used, or could not be made.
+    #[error("\"{file}\" cannot be used: {fault}.")]
+    Backup { file: String, fault: BackupFault },
+    /// There is no backup of that name.
+    #[error("There is no backup \"{name}\".")]
+    NoBackup { name: String, latest: Option<String> },
+    /// A folder to unpack into that has something in it.
+    #[error("\"{path}\" is not empty.")]
+    NotEmpty { path: String },
+    /// A folder to unpack into that is inside the data folder.
+    #[error("\"{path}\" is inside the folder of your present roadmap.")]
+    NotElsewhere { path: String },
     /// A rule refused the change.
     #[error(transparent)]
     Refused(#[from] Refusal),
@@ -86,7 +100,13 @@ impl StoreError {
             Self::Unreadable { .. } | Self::Inconsistent { .. } => {
                 "The file was left as it is, and nothing else was changed."
             }
-            Self::Missing { .. } | Self::Newer { .. } | Self::NotAFolder { .. } => "Nothing was changed.",
+            Self::Missing { .. }
+            | Self::Newer { .. }
+            | Self::NotAFolder { .. }
+            | Self::Backup { .. }
+            | Self::NoBackup { .. }
+            | Self::NotEmpty { .. }
+            | Self::NotElsewhere { .. } => "Nothing was changed.",
             Self::Io { .. } | Self::Busy | Self::ReadOnly { .. } => {
                 "The change was not made; everything saved before is still there."
             }
@@ -132,6 +152,18 @@ impl StoreError {
             Self::ReadOnly { .. } => "Copy the folder to a place where you can write, and open that.",
             Self::NoRoadmap { .. } => "Make one: open the window, or run waymark init.",
             Self::RoadmapExists { .. } => "Name another folder with --data to make a second one.",
+            Self::Backup { fault: BackupFault::Unverified, .. } => {
+                "Check that the disk is sound, then make the backup again."
+            }
+            Self::Backup { .. } => "Choose another backup; waymark backup list shows them.",
+            Self::NoBackup { latest: Some(latest), .. } => {
+                return vec![format!("The latest is \"{latest}\"; waymark backup list shows all.")];
+            }
+            Self::NoBackup { latest: None, .. } => "Name the path of a backup; this folder has none.",
+            Self::NotEmpty { .. } => {
+                "Name a folder that is new or empty; nothing is ever unpacked over files."
+            }
+            Self::NotElsewhere { .. } => "Name a folder outside of it, or restore in place with --apply.",
             Self::Refused(refusal) => return refusal.hints(),
             Self::NotTheLatest => "Undo the later changes first, with Ctrl+Z or waymark undo.",
             Self::NothingToUndo | Self::NothingToRedo | Self::NoHeldEdit => return Vec::new(),

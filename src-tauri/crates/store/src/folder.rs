@@ -38,6 +38,11 @@ impl Folder {
         Self { root, disk }
     }
 
+    /// Another folder on the same disk; `root` is absolute.
+    pub(crate) fn elsewhere(&self, root: PathBuf) -> Self {
+        Self::on(self.disk.clone(), root)
+    }
+
     /// The disk it is on.
     pub(crate) fn disk(&self) -> &dyn Disk {
         &*self.disk
@@ -101,6 +106,11 @@ impl Folder {
     /// `history/2026-11.jsonl`
     pub(crate) fn history_of(&self, at: DateTime<Utc>) -> PathBuf {
         self.history().join(format!("{:04}-{:02}.jsonl", at.year(), at.month()))
+    }
+
+    /// `backups/`
+    pub fn backups(&self) -> PathBuf {
+        self.root.join("backups")
     }
 
     /// `.checkpoint/`: the new files of a checkpoint under way.

@@ -5,6 +5,7 @@
 //! the folder open; a lock is held only while writing.
 
 mod atomic;
+mod backup;
 mod checkpoint;
 mod damage;
 mod disk;
@@ -26,6 +27,10 @@ mod store;
 mod undo;
 mod watch;
 
+pub use backup::{
+    Backup, BackupFault, BackupReason, MadeBackup, StoredBackup, backups, make_backup, make_due_backup,
+    open_backup,
+};
 pub use damage::Damage;
 pub use disk::{Access, Disk, DiskFile, Held, Kind, RealDisk, Stat};
 pub use doctor::{Finding, Report, examine};

@@ -6,7 +6,7 @@ use waymark_core::library::{
     self, Accepted, Library, MilestoneTemplate, Need, News, Problem, Taking, TrackTemplate, Wanted,
 };
 use waymark_core::{MilestoneId, Roadmap, Status, TrackKind};
-use waymark_store::{LibraryFile, library_file};
+use waymark_store::{BackupReason, LibraryFile, library_file};
 
 use super::Call;
 use super::rows::{count, estimate};
@@ -266,5 +266,9 @@ pub(crate) fn accept_library_news(call: &mut Call<'_>, request: AcceptLibraryNew
     let accepted: Vec<Accepted> =
         request.accept.into_iter().map(|one| Accepted { id: one.id, fields: one.fields }).collect();
     let now = call.utc();
-    call.workspace.run(now, |roadmap| library::accept(&library, roadmap, &accepted))
+    let rule = |roadmap: &Roadmap| library::accept(&library, roadmap, &accepted);
+    match accepted.is_empty() {
+        true => call.workspace.run(now, rule),
+        false => call.workspace.run_backed_up(now, BackupReason::BeforeLibraryUpdate, rule),
+    }
 }

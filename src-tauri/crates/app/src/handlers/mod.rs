@@ -2,6 +2,7 @@
 
 #![allow(clippy::needless_pass_by_value, reason = "every handler has the signature of the command table")]
 
+pub(crate) mod backups;
 pub(crate) mod details;
 pub(crate) mod goals;
 pub(crate) mod library;

@@ -105,6 +105,7 @@ pub(crate) fn edit_settings(call: &mut Call<'_>, request: EditSettings) -> Resul
             true => Some(None),
             false => request.first_weekday.map(Some),
         },
+        backup_megabytes: request.backup_megabytes,
     };
     call.workspace.run(call.now.to_utc(), |roadmap| rules::edit_settings(roadmap, &edit))
 }

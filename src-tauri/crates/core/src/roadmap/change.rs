@@ -9,6 +9,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use super::backup_size::BackupSize;
 use super::header::{Capacity, Theme, Weekday};
 use super::milestone::{Level, Milestone, RecallQuestion, Resource, Session, Status, Step};
 use super::origin::{LibrarySeen, MilestoneOrigin, TrackOrigin};
@@ -121,6 +122,7 @@ pub enum HeaderField {
     Capacity(Capacity),
     Theme(Theme),
     FirstWeekday(Option<Weekday>),
+    BackupMegabytes(BackupSize),
     Library(Option<LibrarySeen>),
     SettingsExtra(Map<String, Value>),
     Extra(Map<String, Value>),

@@ -5,6 +5,7 @@
 
 mod apply;
 mod assemble;
+mod backup_size;
 mod change;
 mod difference;
 mod entry;
@@ -25,8 +26,9 @@ use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
 
+pub use backup_size::{BackupSize, BackupSizeError};
 pub use change::{Change, HeaderField, MilestoneField, Place, StepField, Touched, TrackField};
-pub use difference::difference;
+pub use difference::{Aspect, ChangedMilestone, Comparison, Losses, difference};
 pub use entry::{Entry, TrackEntry};
 pub use header::{Capacity, CapacityError, FORMAT, Header, Settings, Theme, Weekday};
 pub use milestone::{Level, Milestone, RecallQuestion, Resource, ResourceKind, Session, Status, Step};

@@ -190,6 +190,7 @@ fn change() -> impl Strategy<Value = Change> {
             Just(HeaderField::Theme(Theme::Dark)),
             Just(HeaderField::FirstWeekday(Some(Weekday::Sunday))),
             Just(HeaderField::Library(Some(LibrarySeen { version: 2, tracks: vec![track_id(0)] }))),
+            (1..4_u32).prop_map(|size| HeaderField::BackupMegabytes(BackupSize::new(size).unwrap())),
             Just(HeaderField::Goal(Some("databases".to_owned()))),
             some_track()
                 .prop_map(|id| HeaderField::Picks(BTreeMap::from([("language".to_owned(), vec![id])]))),
@@ -384,6 +385,7 @@ proptest! {
         prop_assert_eq!(portrait(&roadmap), portrait(&to));
         assert_consistent(&roadmap);
         prop_assert_eq!(difference(&roadmap, &to), vec![], "nothing is left to change");
+        prop_assert!(Comparison::of(&roadmap, &to).is_nothing());
         roadmap.apply(&inverse.unwrap(), &mut Touched::default()).expect("an inverse always applies");
         prop_assert_eq!(portrait(&roadmap), before);
     }
@@ -404,6 +406,40 @@ fn a_difference_names_what_differs_and_nothing_else() {
     to = roadmap();
     to.apply(&moved, &mut Touched::default()).unwrap();
     assert_eq!(difference(&from, &to), [moved]);
+}
+
+#[test]
+fn a_comparison_says_what_would_be_different_and_what_would_be_lost() {
+    let to = roadmap();
+    let mut from = roadmap();
+    let session = Session { id: item("t1"), start: at(0), day: day(0), minutes: 90, extra: Map::new() };
+    let changes = vec![
+        Change::SetMilestone { milestone: milestone_id(2), to: MilestoneField::Status(Status::Done, None) },
+        Change::SetNote { milestone: milestone_id(2), note: "Mine".to_owned() },
+        Change::AddSession { milestone: milestone_id(3), session, place: Place::Last },
+        Change::RemoveMilestone { milestone: milestone_id(4) },
+        Change::AddTrack { track: Box::new(track(track_id(2))), place: Place::Last },
+        Change::AddMilestone {
+            milestone: Box::new(Milestone::new(milestone_id(7), title("New"))),
+            track: track_id(2),
+            place: Place::Last,
+        },
+    ];
+    from.apply(&Change::Group(changes), &mut Touched::default()).unwrap();
+    let comparison = Comparison::of(&from, &to);
+    let ids = |entries: &[Entry<'_>]| entries.iter().map(|entry| entry.id().to_string()).collect::<Vec<_>>();
+    assert_eq!(ids(&comparison.added), ["m4"]);
+    assert_eq!(ids(&comparison.removed), ["m7"]);
+    let changed: Vec<_> = comparison.changed.iter().map(|one| (one.is.id().as_str(), &one.aspects)).collect();
+    let aspects = |aspects: &[Aspect]| aspects.iter().copied().collect();
+    assert_eq!(
+        changed,
+        [("m2", &aspects(&[Aspect::Status, Aspect::Note])), ("m3", &aspects(&[Aspect::Time])),]
+    );
+    assert_eq!(comparison.tracks_removed.len(), 1);
+    assert!(comparison.tracks_added.is_empty() && comparison.tracks_changed.is_empty() && !comparison.header);
+    assert_eq!((ids(&comparison.losses.ticks), comparison.losses.minutes), (vec!["m2".to_owned()], 90));
+    assert_eq!(ids(&comparison.losses.notes), ["m2"]);
 }
 
 #[test]

@@ -129,6 +129,9 @@ impl Roadmap {
             HeaderField::FirstWeekday(weekday) => {
                 HeaderField::FirstWeekday(std::mem::replace(&mut header.settings.first_weekday, *weekday))
             }
+            HeaderField::BackupMegabytes(size) => {
+                HeaderField::BackupMegabytes(std::mem::replace(&mut header.settings.backup_megabytes, *size))
+            }
             HeaderField::Library(seen) => {
                 HeaderField::Library(std::mem::replace(&mut header.library, seen.clone()))
             }

@@ -7,7 +7,7 @@ use super::super::track::Track;
 
 pub(super) fn of_header(was: &Header, is: &Header) -> impl Iterator<Item = HeaderField> {
     let Header { title, goal, picks, library, created, capacity, settings, extra } = is;
-    let Settings { theme, first_weekday, extra: settings_extra } = settings;
+    let Settings { theme, first_weekday, backup_megabytes, extra: settings_extra } = settings;
     [
         (was.title != *title).then(|| HeaderField::Title(title.clone())),
         (was.goal != *goal).then(|| HeaderField::Goal(goal.clone())),
@@ -17,6 +17,8 @@ pub(super) fn of_header(was: &Header, is: &Header) -> impl Iterator<Item = Heade
         (was.capacity != *capacity).then_some(HeaderField::Capacity(*capacity)),
         (was.settings.theme != *theme).then_some(HeaderField::Theme(*theme)),
         (was.settings.first_weekday != *first_weekday).then_some(HeaderField::FirstWeekday(*first_weekday)),
+        (was.settings.backup_megabytes != *backup_megabytes)
+            .then_some(HeaderField::BackupMegabytes(*backup_megabytes)),
         (was.settings.extra != *settings_extra).then(|| HeaderField::SettingsExtra(settings_extra.clone())),
         (was.extra != *extra).then(|| HeaderField::Extra(extra.clone())),
     ]

@@ -5,6 +5,7 @@
 //! backup, a file edited by hand or an earlier day, is not asked here.
 
 mod arrangement;
+mod comparison;
 mod fields;
 mod items;
 
@@ -16,6 +17,7 @@ use super::milestone::Milestone;
 use super::{Entry, Roadmap};
 use crate::MilestoneId;
 use arrangement::arrange;
+pub use comparison::{Aspect, ChangedMilestone, Comparison, Losses};
 
 /// Computes the changes that make `to` of `from`; none when both are the same.
 ///
