@@ -92,6 +92,7 @@ impl AppError {
                     | Refusal::NoItem { .. }
                     | Refusal::NoGoal { .. }
                     | Refusal::NotInLibrary { .. }
+                    | Refusal::NotThere { .. }
                     | Refusal::NoNews { .. }
                     | Refusal::NoChoice { .. }
                     | Refusal::NoOption { .. }

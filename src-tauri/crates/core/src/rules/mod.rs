@@ -4,6 +4,7 @@
 
 mod details;
 mod edit;
+mod revert;
 mod settings;
 mod status;
 mod structure;
@@ -12,6 +13,7 @@ mod time;
 pub(crate) use details::new_item_id;
 pub use details::*;
 pub use edit::*;
+pub use revert::*;
 pub use settings::*;
 pub use status::*;
 pub use structure::*;
