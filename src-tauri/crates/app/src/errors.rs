@@ -121,6 +121,7 @@ impl AppError {
                 StoreError::NothingToUndo | StoreError::NothingToRedo | StoreError::NotTheLatest => {
                     ErrorCode::NothingToUndo
                 }
+                StoreError::NoChange { .. } | StoreError::HistoryGap { .. } => ErrorCode::NotFound,
                 StoreError::NoRoadmap { .. } => ErrorCode::NoRoadmap,
                 StoreError::RoadmapExists { .. } => ErrorCode::RoadmapExists,
                 StoreError::ReadOnly { .. } => ErrorCode::ReadOnly,

@@ -4,6 +4,7 @@
 //! journal into the files that people read, and moves its lines to the history. Any number of programs may have
 //! the folder open; a lock is held only while writing.
 
+mod as_of;
 mod atomic;
 mod checkpoint;
 mod disk;
@@ -20,6 +21,7 @@ mod store;
 mod undo;
 mod watch;
 
+pub use as_of::AsOf;
 pub use disk::{Access, Disk, DiskFile, Held, Kind, RealDisk, Stat};
 pub use doctor::{Finding, Report, examine};
 pub use error::StoreError;
