@@ -18,14 +18,14 @@ pub(crate) fn program() -> PathBuf {
     program
 }
 
-struct Terminal {
+pub(crate) struct Terminal {
     root: TempDir,
 }
 
-struct Answer {
-    code: i32,
-    out: String,
-    err: String,
+pub(crate) struct Answer {
+    pub(crate) code: i32,
+    pub(crate) out: String,
+    pub(crate) err: String,
 }
 
 impl Terminal {
@@ -34,7 +34,7 @@ impl Terminal {
     }
 
     /// A roadmap with Git (commit, branch) and SQL (join).
-    fn furnished() -> Self {
+    pub(crate) fn furnished() -> Self {
         let terminal = Self::new();
         terminal.ok(&["init", "--title", "Mine", "--hours", "1.5,0,1.5,0,0,3,0"]);
         terminal.ok(&["add", "track", "Git"]);
@@ -70,22 +70,22 @@ impl Terminal {
         }
     }
 
-    fn run(&self, words: &[&str]) -> Answer {
+    pub(crate) fn run(&self, words: &[&str]) -> Answer {
         self.piped(words, "")
     }
 
-    fn ok(&self, words: &[&str]) -> String {
+    pub(crate) fn ok(&self, words: &[&str]) -> String {
         let answer = self.run(words);
         assert_eq!(answer.code, 0, "{words:?}: {}", answer.err);
         answer.out
     }
 
-    fn json(&self, words: &[&str]) -> Value {
+    pub(crate) fn json(&self, words: &[&str]) -> Value {
         let words: Vec<&str> = words.iter().copied().chain(["--json"]).collect();
         serde_json::from_str(&self.ok(&words)).unwrap()
     }
 
-    fn status(&self, id: &str) -> String {
+    pub(crate) fn status(&self, id: &str) -> String {
         self.json(&["show", id])["row"]["status"].as_str().unwrap().to_owned()
     }
 }

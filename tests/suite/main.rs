@@ -5,6 +5,7 @@
 mod app;
 mod cli;
 mod disk;
+mod history;
 mod library;
 mod spelling;
 mod two_programs;

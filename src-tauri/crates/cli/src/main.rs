@@ -4,6 +4,7 @@
 
 mod arguments;
 mod ask;
+mod history;
 mod library;
 mod note;
 mod open;

@@ -12,23 +12,28 @@ use waymark_core::{Change, Roadmap};
 
 use crate::host::Clock;
 use crate::views::{Alteration, Subject, SubjectKind};
+pub(crate) use names::Gone;
 use names::Names;
-pub(crate) use names::title_in;
 use values::{Saying, say};
 
 /// How many things one account lists.
 const LISTED: usize = 200;
 
 /// What a change did to what, in the order in which it did it; and how many more things it did.
+///
+/// `gone` knows what is not on the roadmap any more; it learns the rest from the change itself.
 pub(crate) fn account(
     roadmap: &Roadmap,
+    mut gone: Gone,
     clock: &dyn Clock,
     change: &Change,
     inverse: &Change,
 ) -> (Vec<Subject>, u32) {
     let mut pairs = Vec::new();
     pair(change, inverse, &mut pairs);
-    let names = Names::of(roadmap, [change, inverse]);
+    gone.learn(inverse);
+    gone.learn(change);
+    let names = Names { roadmap, gone: &gone };
     let more = pairs.len().saturating_sub(LISTED);
     let mut account = Account { names, clock, subjects: Vec::new(), indexes: HashMap::new() };
     pairs.into_iter().take(LISTED).for_each(|pair| account.tell(pair));

@@ -8,7 +8,7 @@ use waymark_store::{Action, Record, Store, StoreError};
 
 use super::Call;
 use super::look::milestone_view;
-use crate::account::{account, title_in};
+use crate::account::{Gone, account};
 use crate::errors::AppError;
 use crate::host::Clock;
 use crate::requests::{ChangeRef, HistoryRequest, MilestoneThen, Revert};
@@ -46,8 +46,8 @@ pub(super) struct Page {
     pub(super) lines: Vec<HistoryLine>,
     /// Whether there are older ones.
     more: bool,
-    /// The title that the wanted milestone had when it was removed, if it was.
-    title: Option<String>,
+    /// What was removed, as far as was looked back; only when one milestone's changes are wanted.
+    gone: Gone,
 }
 
 /// At most `limit` changes that are wanted, latest first, among the latest `reach`.
@@ -62,8 +62,9 @@ pub(super) fn read_page(
     let mut looked_at = 0;
     let more = store.look_back(|record: &Record| {
         looked_at += 1;
-        if let (Some(id), None) = (wanted.milestone, &page.title) {
-            page.title = title_in(&record.inverse, id).or_else(|| title_in(&record.change, id));
+        if wanted.milestone.is_some_and(|id| record.change.concerns(id)) {
+            page.gone.learn(&record.inverse);
+            page.gone.learn(&record.change);
         }
         match record.action {
             Action::Undo(seq) => drop(undone.entry(seq).or_insert(true)),
@@ -104,7 +105,7 @@ pub(crate) fn history(call: &mut Call<'_>, request: HistoryRequest) -> Result<Hi
     let roadmap = store.roadmap();
     let of = id.as_ref().map(|id| {
         let present = roadmap.find(id.as_str()).map(|entry| entry.milestone().title.to_string());
-        present.or_else(|refusal| page.title.ok_or(refusal))
+        present.or_else(|refusal| page.gone.title(id).ok_or(refusal))
     });
     Ok(HistoryView { revision: store.revision(), lines: page.lines, more: page.more, of: of.transpose()? })
 }
@@ -116,24 +117,23 @@ pub(crate) fn change(call: &mut Call<'_>, request: ChangeRef) -> Result<ChangeVi
     if wanted == 0 || wanted > last {
         return Err(StoreError::NoChange { change: wanted, last }.into());
     }
-    let mut undone = None;
-    let found = store.look_back(|record| match record.action {
-        _ if record.seq == wanted => Some(Some(record.clone())),
-        _ if record.seq < wanted => Some(None),
-        Action::Undo(seq) if seq == wanted => {
-            undone.get_or_insert(true);
-            None
+    let (mut undone, mut gone) = (None, Gone::default());
+    let found = store.look_back(|record| {
+        if record.seq <= wanted {
+            return Some((record.seq == wanted).then(|| record.clone()));
         }
-        Action::Redo(seq) if seq == wanted => {
-            undone.get_or_insert(false);
-            None
+        match record.action {
+            Action::Undo(seq) if seq == wanted => drop(undone.get_or_insert(true)),
+            Action::Redo(seq) if seq == wanted => drop(undone.get_or_insert(false)),
+            Action::Do | Action::Undo(_) | Action::Redo(_) => {}
         }
-        Action::Do | Action::Undo(_) | Action::Redo(_) => None,
+        gone.learn(&record.inverse);
+        None
     })?;
     let Some(record) = found.flatten() else {
         return Err(StoreError::HistoryGap { change: wanted }.into());
     };
-    let (subjects, more) = account(store.roadmap(), clock, &record.change, &record.inverse);
+    let (subjects, more) = account(store.roadmap(), gone, clock, &record.change, &record.inverse);
     let line = line(&record, undone.unwrap_or(false));
     Ok(ChangeView { revision: last, line, subjects, more })
 }
@@ -164,7 +164,7 @@ pub(crate) fn preview_revert(call: &mut Call<'_>, request: Revert) -> Result<Rev
         Some(change) => {
             let mut scratch: Roadmap = present.clone();
             let inverse = scratch.apply(change, &mut Touched::default())?;
-            account(present, clock, change, &inverse)
+            account(present, Gone::default(), clock, change, &inverse)
         }
         None => (Vec::new(), 0),
     };
