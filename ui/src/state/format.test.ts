@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 
-import { duration, isoDay, parseDay, plural, roughHours, shortDay, usableLocale } from "./format";
+import {
+  dayHeading,
+  duration,
+  isoDay,
+  parseDay,
+  plural,
+  roughHours,
+  shortDay,
+  usableLocale,
+} from "./format";
 
 describe("figures", () => {
   it("says minutes as people do", () => {
@@ -43,6 +52,8 @@ describe("days", () => {
   it("name the year only when it is another", () => {
     expect(shortDay("2026-12-01", "2026-11-23")).not.toContain("2026");
     expect(shortDay("2027-06-14", "2026-11-23")).toContain("2027");
+    expect(dayHeading("2026-12-01", "2026-11-23")).not.toContain("2026");
+    expect(dayHeading("2025-12-01", "2026-11-23")).toContain("2025");
   });
 });
 
