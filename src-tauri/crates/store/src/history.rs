@@ -1,4 +1,6 @@
 //! `history/2026-11.jsonl`: every change of that month with its inverse, in the form of the journal.
+//!
+//! Numbers rise from file to file as the months do. So where the clock went back, a change stays in the latest month.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -17,11 +19,15 @@ pub(crate) fn append(folder: &Folder, records: &[Record]) -> io::Result<()> {
     }
     let disk = folder.disk();
     atomic::make_folder(disk, &folder.history())?;
-    let mut months: BTreeMap<PathBuf, Vec<&Record>> = BTreeMap::new();
+    let mut by_month: BTreeMap<PathBuf, Vec<&Record>> = BTreeMap::new();
+    let mut latest = months(folder)?.into_iter().next();
     for record in records {
-        months.entry(folder.history_of(record.at)).or_default().push(record);
+        let own = folder.history_of(record.at);
+        let month = latest.filter(|latest| *latest > own).unwrap_or(own);
+        by_month.entry(month.clone()).or_default().push(record);
+        latest = Some(month);
     }
-    for (path, records) in months {
+    for (path, records) in by_month {
         let mut file = disk.open(&path, Access::Keep)?;
         let tail = Tail::of(&mut *file)?;
         let mut lines = String::new();

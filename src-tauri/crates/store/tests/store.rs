@@ -427,3 +427,27 @@ fn a_history_with_a_gap_is_told_and_not_guessed_across() {
     fs::remove_dir_all(home.path("history")).unwrap();
     assert!(matches!(home.open().as_of(0).unwrap_err(), StoreError::HistoryGap { change: 5 }));
 }
+
+#[test]
+fn a_clock_that_goes_back_a_year_hides_no_change_from_undo_or_history() {
+    let (home, mut store) = Home::created();
+    let id = "postgresql.join-tables".to_owned();
+    let mut seen = vec![(store.revision(), titles(store.roadmap()))];
+    for days in [0, -400, 40, -1, -30] {
+        let at = now() + chrono::TimeDelta::days(days);
+        let note = format!("At {days}");
+        let rule = |roadmap: &waymark_core::Roadmap| rules::set_note(roadmap, &id, &note);
+        store.commit(at, &mut CatchUp::default(), rule).unwrap();
+        store.checkpoint().unwrap();
+        seen.push((store.revision(), titles(store.roadmap())));
+    }
+    drop(store);
+    let mut store = home.open();
+    for (change, titles_then) in seen.iter().rev() {
+        assert_eq!(&titles(&store.as_of(*change).unwrap().roadmap), titles_then, "after change {change}");
+    }
+    for (_, titles_then) in seen.iter().rev().skip(1) {
+        store.undo(now(), &mut CatchUp::default(), None).unwrap();
+        assert_eq!(&titles(store.roadmap()), titles_then);
+    }
+}
