@@ -6,6 +6,7 @@ mod app;
 mod backups;
 mod cli;
 mod disk;
+mod history;
 mod library;
 mod spelling;
 mod two_programs;

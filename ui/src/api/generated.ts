@@ -128,6 +128,23 @@ kind: TrackKind,
 place?: PlaceRequest, };
 
 /**
+ * One thing that is different, in words.
+ */
+export type Alteration = { 
+/**
+ * What it is, such as `Title` or `Step "Load a table"`.
+ */
+what: string, 
+/**
+ * What it was before; empty where there was nothing.
+ */
+old: string, 
+/**
+ * What it was after; empty where there is nothing any more.
+ */
+new: string, };
+
+/**
  * What the person says of an edit of the files that waits for them.
  */
 export type AnswerEdit = { 
@@ -200,6 +217,36 @@ keep_megabytes: number,
  * Why the last automatic backup could not be made, if so.
  */
 problem: string | null, };
+
+/**
+ * One change, named by its number.
+ */
+export type ChangeRef = { 
+/**
+ * The change's number.
+ */
+change: number, };
+
+/**
+ * One change with all it did.
+ */
+export type ChangeView = { 
+/**
+ * The revision it was read at.
+ */
+revision: number, 
+/**
+ * The change as a line of the history.
+ */
+line: HistoryLine, 
+/**
+ * What it changed.
+ */
+subjects: Array<Subject>, 
+/**
+ * How many more things it changed than are listed.
+ */
+more: number, };
 
 /**
  * What changed, told to every face after every change, from whichever program it came.
@@ -661,6 +708,10 @@ export type HistoryRequest = {
  */
 milestone?: string | null, 
 /**
+ * Only changes whose line holds all these words.
+ */
+search?: string, 
+/**
  * Only changes before this one.
  */
 before?: number | null, 
@@ -674,13 +725,21 @@ limit?: number | null, };
  */
 export type HistoryView = { 
 /**
+ * The revision it shows.
+ */
+revision: number, 
+/**
  * The changes.
  */
 lines: Array<HistoryLine>, 
 /**
  * Whether there are older ones.
  */
-more: boolean, };
+more: boolean, 
+/**
+ * What the milestone is called whose changes these are, if of one alone; its last title where it is gone.
+ */
+of: string | null, };
 
 /**
  * Sanitised HTML made from Markdown.
@@ -1061,6 +1120,19 @@ export type MilestoneRefs = {
  * The milestones' ids.
  */
 ids: Array<string>, };
+
+/**
+ * One milestone at one time of the past.
+ */
+export type MilestoneThen = { 
+/**
+ * The milestone's id.
+ */
+id: string, 
+/**
+ * The number of the change right after which it is shown; 0 is before the first.
+ */
+after: number, };
 
 /**
  * One milestone with everything it holds.
@@ -1604,6 +1676,56 @@ settings_changed: boolean,
 lost: Array<string>, };
 
 /**
+ * What to bring back to how it was, and when that was.
+ */
+export type Revert = { 
+/**
+ * The id of a milestone or a track, removed since or not.
+ */
+id: string, 
+/**
+ * The number of the change right after which it was so; 0 is before the first.
+ */
+to: number, };
+
+/**
+ * What bringing something back to how it was would change, written nowhere yet.
+ */
+export type RevertPreview = { 
+/**
+ * The number of the change after which it was so.
+ */
+to: number, 
+/**
+ * When that was.
+ */
+at: string, 
+/**
+ * How many changes were walked back to see it.
+ */
+since: number, 
+/**
+ * What it would do, as a sentence; or that it is that way already.
+ */
+message: string, 
+/**
+ * Whether nothing would change.
+ */
+nothing: boolean, 
+/**
+ * What would be different: `old` as it is now, `new` as it was and would be again.
+ */
+subjects: Array<Subject>, 
+/**
+ * How many more things would change than are listed.
+ */
+more: number, 
+/**
+ * What would not come back, or come back otherwise, one sentence each.
+ */
+warnings: Array<string>, };
+
+/**
  * What a new roadmap would look like; nothing is written.
  */
 export type RoadmapPreview = { 
@@ -1947,6 +2069,44 @@ text: string,
 done: boolean, };
 
 /**
+ * Something with what became different of it.
+ */
+export type Subject = { 
+/**
+ * What sort of thing it is.
+ */
+kind: SubjectKind, 
+/**
+ * The id of the track or milestone; empty for the roadmap as a whole.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Whether it is on the roadmap now.
+ */
+present: boolean, 
+/**
+ * Whether it was there before the change.
+ */
+before: boolean, 
+/**
+ * Whether it was there after the change.
+ */
+after: boolean, 
+/**
+ * What became different.
+ */
+alterations: Array<Alteration>, };
+
+/**
+ * What sort of thing was changed.
+ */
+export type SubjectKind = "roadmap" | "track" | "milestone";
+
+/**
  * How the window looks.
  */
 export type Theme = "system" | "light" | "dark";
@@ -2163,10 +2323,18 @@ export interface Commands {
   milestone(request: MilestoneRef): Promise<MilestoneView>;
   /** Finds milestones and tracks. */
   search(request: SearchRequest): Promise<SearchView>;
-  /** Lists changes, latest first. */
-  history(request: HistoryRequest): Promise<HistoryView>;
   /** Renders Markdown to HTML that is safe to show. */
   render_markdown(request: Markdown): Promise<Html>;
+  /** Lists changes, latest first. */
+  history(request: HistoryRequest): Promise<HistoryView>;
+  /** Shows what one change did, with old and new values. */
+  change(request: ChangeRef): Promise<ChangeView>;
+  /** Shows one milestone whole, as it was right after a change. */
+  milestone_then(request: MilestoneThen): Promise<MilestoneView>;
+  /** Tells what bringing a milestone or a track back to how it was would change, and writes nothing. */
+  preview_revert(request: Revert): Promise<RevertPreview>;
+  /** Brings a milestone or a track back to how it was right after a change. */
+  revert(request: Revert): Promise<Done>;
   /** Ticks milestones off. */
   tick(request: MilestoneRefs): Promise<Done>;
   /** Takes ticks back: the milestones are to do again. */
@@ -2253,8 +2421,12 @@ export const COMMAND_NAMES = [
   "rows",
   "milestone",
   "search",
-  "history",
   "render_markdown",
+  "history",
+  "change",
+  "milestone_then",
+  "preview_revert",
+  "revert",
   "tick",
   "untick",
   "start",

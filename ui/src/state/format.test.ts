@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import {
   bytes,
+  dayHeading,
   duration,
   isoDay,
   parseDay,
@@ -61,6 +62,8 @@ describe("days", () => {
   it("name the year only when it is another", () => {
     expect(shortDay("2026-12-01", "2026-11-23")).not.toContain("2026");
     expect(shortDay("2027-06-14", "2026-11-23")).toContain("2027");
+    expect(dayHeading("2026-12-01", "2026-11-23")).not.toContain("2026");
+    expect(dayHeading("2025-12-01", "2026-11-23")).toContain("2025");
   });
 });
 

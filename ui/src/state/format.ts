@@ -56,11 +56,27 @@ export function isoDay(date: Date): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
+/** The day of an instant in the person's own calendar, as `2026-11-23`. */
+export function dayOf(instant: string): string {
+  return isoDay(new Date(instant));
+}
+
 /** `Monday, 23 November` */
 export function longDay(day: string): string {
   return new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long" }).format(
     parseDay(day),
   );
+}
+
+/** `Monday, 23 November`, with the year when it is another than `today`'s. */
+export function dayHeading(day: string, today = isoDay(new Date())): string {
+  if (day.slice(0, 4) === today.slice(0, 4)) return longDay(day);
+  return new Intl.DateTimeFormat(locale, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+  }).format(parseDay(day));
 }
 
 /** `23 Nov`, with the year when it is another than `today`'s. */
@@ -82,7 +98,7 @@ export function timeOfDay(instant: string): string {
 
 /** `23 Nov, 14:02` */
 export function dayAndTime(instant: string): string {
-  return `${shortDay(isoDay(new Date(instant)))}, ${timeOfDay(instant)}`;
+  return `${shortDay(dayOf(instant))}, ${timeOfDay(instant)}`;
 }
 
 /** The names of the weekdays from Monday, long or short. */

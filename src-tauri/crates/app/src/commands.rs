@@ -99,10 +99,19 @@ commands! {
     look::milestone(MilestoneRef) -> MilestoneView;
     /// Finds milestones and tracks.
     look::search(SearchRequest) -> SearchView;
-    /// Lists changes, latest first.
-    look::history(HistoryRequest) -> HistoryView;
     /// Renders Markdown to HTML that is safe to show.
     look::render_markdown(Markdown) -> Html;
+
+    /// Lists changes, latest first.
+    history::history(HistoryRequest) -> HistoryView;
+    /// Shows what one change did, with old and new values.
+    history::change(ChangeRef) -> ChangeView;
+    /// Shows one milestone whole, as it was right after a change.
+    history::milestone_then(MilestoneThen) -> MilestoneView;
+    /// Tells what bringing a milestone or a track back to how it was would change, and writes nothing.
+    history::preview_revert(Revert) -> RevertPreview;
+    /// Brings a milestone or a track back to how it was right after a change.
+    history::revert(Revert) -> Done;
 
     /// Ticks milestones off.
     progress::tick(MilestoneRefs) -> Done;

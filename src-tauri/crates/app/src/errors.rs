@@ -94,6 +94,7 @@ impl AppError {
                     | Refusal::NoItem { .. }
                     | Refusal::NoGoal { .. }
                     | Refusal::NotInLibrary { .. }
+                    | Refusal::NotThere { .. }
                     | Refusal::NoNews { .. }
                     | Refusal::NoChoice { .. }
                     | Refusal::NoOption { .. }
@@ -128,6 +129,7 @@ impl AppError {
                     ErrorCode::Refused
                 }
                 StoreError::NoBackup { .. } => ErrorCode::NotFound,
+                StoreError::NoChange { .. } | StoreError::HistoryGap { .. } => ErrorCode::NotFound,
                 StoreError::NoRoadmap { .. } => ErrorCode::NoRoadmap,
                 StoreError::RoadmapExists { .. } => ErrorCode::RoadmapExists,
                 StoreError::ReadOnly { .. } => ErrorCode::ReadOnly,

@@ -4,6 +4,7 @@
 //! change. Everything goes through the one command table, by name with JSON in and JSON out. Nothing here knows
 //! whether a window, a terminal or a test is asking.
 
+mod account;
 mod app;
 mod backing_up;
 mod commands;

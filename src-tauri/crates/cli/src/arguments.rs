@@ -28,7 +28,7 @@ pub(crate) enum Command {
     /// List milestones
     List(List),
     /// Show one milestone whole
-    Show(One),
+    Show(Show),
     /// Tick milestones off
     Tick(Ids),
     /// Take ticks back
@@ -58,8 +58,10 @@ pub(crate) enum Command {
     Undo,
     /// Bring back what was undone last
     Redo,
-    /// List changes, latest first
+    /// List changes, latest first, or show what one of them did
     History(History),
+    /// Bring a milestone or a track back to how it was, also one that was removed
+    Revert(Revert),
     /// Look at the library and take from it
     #[command(subcommand)]
     Library(LibraryCommand),
@@ -318,12 +320,48 @@ pub(crate) struct Log {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Show {
+    /// The milestone's id
+    pub(crate) id: String,
+    /// As it was right after this change; waymark history lists them
+    #[arg(long, value_name = "CHANGE")]
+    pub(crate) at: Option<u32>,
+}
+
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct History {
-    /// Only changes of this milestone
+    #[command(subcommand)]
+    pub(crate) command: Option<HistoryCommand>,
+    /// Only changes of this milestone, removed or not
     pub(crate) id: Option<String>,
     /// How many at most
     #[arg(long, default_value_t = 20)]
     pub(crate) limit: u32,
+    /// Only changes before this one
+    #[arg(long, value_name = "CHANGE")]
+    pub(crate) before: Option<u32>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum HistoryCommand {
+    /// Show what a change did, with old and new values
+    Show {
+        /// The change's number
+        change: u32,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Revert {
+    /// The milestone's or track's id
+    pub(crate) id: String,
+    /// The change right after which it was as you want it; 0 is before the first
+    #[arg(long, value_name = "CHANGE")]
+    pub(crate) to: u32,
+    /// Do it; without this, what would change is only shown
+    #[arg(long)]
+    pub(crate) apply: bool,
 }
 
 /// Minutes on each weekday, Monday first.

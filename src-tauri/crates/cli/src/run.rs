@@ -8,9 +8,9 @@ use std::sync::Arc;
 use serde::Serialize;
 use waymark_app::{
     AddMilestone, AddTrack, AnswerEdit, App, DoctorView, Done, EditMilestone, EditTrack, ErrorCode,
-    ErrorView, EstimateRequest, HistoryRequest, LogTime, MilestoneRef, MilestoneRefs, MilestoneView,
-    MoveMilestones, MoveTrack, NewRoadmap, NoHost, Nothing, Options, OutlineFilter, PlaceRequest,
-    Prerequisite, SetNote, Status, SystemClock, TrackKind, TrackRef,
+    ErrorView, EstimateRequest, LogTime, MilestoneRef, MilestoneRefs, MilestoneView, MoveMilestones,
+    MoveTrack, NewRoadmap, NoHost, Nothing, Options, OutlineFilter, PlaceRequest, Prerequisite, SetNote,
+    Status, SystemClock, TrackKind, TrackRef,
 };
 
 use crate::arguments::{
@@ -81,9 +81,7 @@ impl Face {
             Command::List(list) => {
                 self.look("outline", &filter(list), |answer| Ok(say::outline(&answer.view()?)))
             }
-            Command::Show(one) => self.look("milestone", &MilestoneRef { id: one.id.clone() }, |answer| {
-                Ok(say::milestone(&answer.view()?))
-            }),
+            Command::Show(show) => self.show(show),
             Command::Tick(ids) => self.change("tick", &MilestoneRefs { ids: ids.ids.clone() }),
             Command::Untick(ids) => self.change("untick", &MilestoneRefs { ids: ids.ids.clone() }),
             Command::Start(ids) => self.change("start", &MilestoneRefs { ids: ids.ids.clone() }),
@@ -103,14 +101,8 @@ impl Face {
             }
             Command::Undo => self.change("undo", &Nothing {}),
             Command::Redo => self.change("redo", &Nothing {}),
-            Command::History(history) => {
-                let request = HistoryRequest {
-                    milestone: history.id.clone(),
-                    before: None,
-                    limit: Some(history.limit),
-                };
-                self.look("history", &request, |answer| Ok(say::history(&answer.view()?)))
-            }
+            Command::History(history) => self.history(history),
+            Command::Revert(revert) => self.revert(revert),
             Command::Library(command) => self.library(command),
             Command::Outside { take, .. } => self.change("answer_edit", &AnswerEdit { take: *take }),
             Command::Backup { command } => self.backup(command.as_ref()),

@@ -4,8 +4,7 @@ use std::fmt::Write as _;
 
 use anstyle::Style;
 use waymark_app::{
-    DoctorView, Done, ErrorView, HistoryView, MilestoneLink, MilestoneView, Notice, Outline, Row, Status,
-    TodayView,
+    DoctorView, Done, ErrorView, MilestoneLink, MilestoneView, Notice, Outline, Row, Status, TodayView,
 };
 
 use crate::style::{DONE, LATE, NOW, QUIET, TITLE, duration, paint};
@@ -146,21 +145,6 @@ pub(crate) fn milestone(view: &MilestoneView) -> String {
 
 fn links(links: &[MilestoneLink]) -> String {
     links.iter().map(|link| format!("{} ({})", link.title, link.id)).collect::<Vec<_>>().join(", ")
-}
-
-pub(crate) fn history(view: &HistoryView) -> String {
-    let mut text = String::new();
-    for line in &view.lines {
-        let at = line.at.with_timezone(&chrono::Local).format("%Y-%m-%d %H:%M");
-        let undone = if line.undone { paint(QUIET, "  undone") } else { String::new() };
-        let _ = writeln!(text, "{}  {}{undone}", paint(QUIET, &at.to_string()), line.label);
-    }
-    if view.lines.is_empty() {
-        text.push_str("Nothing has been changed yet.\n");
-    } else if view.more {
-        text.push_str("There are older changes; ask for more with --limit.\n");
-    }
-    text
 }
 
 pub(crate) fn doctor(view: &DoctorView) -> String {

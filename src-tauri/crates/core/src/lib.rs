@@ -8,6 +8,7 @@ mod estimate;
 mod graph;
 mod id;
 pub mod library;
+mod milestone_difference;
 mod order;
 mod refusal;
 mod roadmap;
@@ -16,6 +17,7 @@ mod text;
 
 pub use estimate::{Estimate, EstimateError, MAX_EFFORT};
 pub use id::{IdError, ItemId, MilestoneId, TrackId, slug};
+pub use milestone_difference::milestone_difference;
 pub use refusal::Refusal;
 pub use roadmap::{
     Aspect, BackupSize, BackupSizeError, Capacity, CapacityError, Change, ChangedMilestone, Comparison,

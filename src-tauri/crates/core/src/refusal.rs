@@ -42,6 +42,9 @@ pub enum Refusal {
     /// A milestone or track known already that the new roadmap does not have.
     #[error("\"{id}\" is neither a track nor a milestone of this goal.")]
     UnknownKnown { id: String, near: Vec<String> },
+    /// A milestone or track to bring back to a time when it did not exist.
+    #[error("\"{title}\" was not on the roadmap {when}.")]
+    NotThere { title: String, when: String },
     /// A second milestone with the same id.
     #[error("There is a milestone \"{id}\" already.")]
     DuplicateMilestone { id: String },
@@ -142,6 +145,7 @@ impl Refusal {
                 vec!["Give it another title.".to_owned()]
             }
             Self::DuplicateItem { .. } => Vec::new(),
+            Self::NotThere { .. } => vec!["Choose a later change; its history lists them.".to_owned()],
             Self::NoSibling { .. } | Self::AfterItself { .. } => {
                 vec!["Place it first, last, or after one of its new neighbours.".to_owned()]
             }

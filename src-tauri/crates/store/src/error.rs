@@ -74,6 +74,12 @@ pub enum StoreError {
     /// Nothing is left to redo.
     #[error("There is nothing to redo.")]
     NothingToRedo,
+    /// A change that has not been made.
+    #[error("There is no change {change}; the latest is {last}.")]
+    NoChange { change: u32, last: u32 },
+    /// A record of the history is gone, so that nothing before it can be told.
+    #[error("The history does not reach back so far: change {change} is missing or cannot be undone.")]
+    HistoryGap { change: u32 },
 }
 
 impl StoreError {
@@ -120,7 +126,9 @@ impl StoreError {
             | Self::NoHeldEdit
             | Self::NothingToUndo
             | Self::NotTheLatest
-            | Self::NothingToRedo => "",
+            | Self::NothingToRedo
+            | Self::NoChange { .. }
+            | Self::HistoryGap { .. } => "",
         }
     }
 
@@ -166,6 +174,8 @@ impl StoreError {
             Self::NotElsewhere { .. } => "Name a folder outside of it, or restore in place with --apply.",
             Self::Refused(refusal) => return refusal.hints(),
             Self::NotTheLatest => "Undo the later changes first, with Ctrl+Z or waymark undo.",
+            Self::NoChange { .. } => "The history lists every change with its number.",
+            Self::HistoryGap { change } => return vec![format!("Choose a change after {change}.")],
             Self::NothingToUndo | Self::NothingToRedo | Self::NoHeldEdit => return Vec::new(),
         };
         vec![hint.to_owned()]

@@ -1,4 +1,6 @@
 //! `history/2026-11.jsonl`: every change of that month with its inverse, in the form of the journal.
+//!
+//! Numbers rise from file to file as the months do. So where the clock went back, a change stays in the latest month.
 
 use std::ffi::OsStr;
 use std::io;

@@ -4,6 +4,7 @@
 //! journal into the files that people read, and moves its lines to the history. Any number of programs may have
 //! the folder open; a lock is held only while writing.
 
+mod as_of;
 mod atomic;
 mod backup;
 mod checkpoint;
@@ -27,6 +28,7 @@ mod store;
 mod undo;
 mod watch;
 
+pub use as_of::AsOf;
 pub use backup::{
     Backup, BackupFault, BackupReason, MadeBackup, StoredBackup, backups, make_backup, make_due_backup,
     open_backup,

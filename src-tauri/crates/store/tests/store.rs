@@ -674,3 +674,92 @@ fn a_track_that_somebody_adds_as_a_file_is_taken_in() {
     let written = fs::read_to_string(home.path("tracks/git.json")).unwrap();
     assert!(written.contains("\"colour\": \"red\""), "unknown fields are kept: {written}");
 }
+
+/// What a person would see of a roadmap.
+fn titles(roadmap: &waymark_core::Roadmap) -> Vec<String> {
+    let line = |entry: waymark_core::Entry<'_>| {
+        format!("{} {:?} {}", entry.milestone().title, entry.milestone().status, roadmap.note(entry.id()))
+    };
+    roadmap.milestones().map(line).collect()
+}
+
+#[test]
+fn the_roadmap_is_seen_as_it_was_after_every_change() {
+    let (home, mut store) = Home::created();
+    let mut seen = vec![(store.revision(), titles(store.roadmap()))];
+    let id = "postgresql.join-tables".to_owned();
+    for round in 0..12 {
+        match round % 4 {
+            0 => drop(tick(&mut store, &id)),
+            1 => drop(commit(&mut store, |roadmap| rules::set_note(roadmap, &id, &format!("Note {round}")))),
+            2 => drop(commit(&mut store, |roadmap| {
+                rules::remove_milestones(roadmap, std::slice::from_ref(&id))
+            })),
+            _ => drop(store.undo(now(), &mut CatchUp::default(), None).unwrap()),
+        }
+        if round % 5 == 0 {
+            store.checkpoint().unwrap();
+        }
+        if store.revision() > seen[seen.len() - 1].0 {
+            seen.push((store.revision(), titles(store.roadmap())));
+        }
+    }
+    assert!(seen.len() > 8, "{seen:?}");
+    for mut store in [store, home.open()] {
+        for (change, titles_then) in &seen {
+            let then = store.as_of(*change).unwrap();
+            assert_eq!(&titles(&then.roadmap), titles_then, "after change {change}");
+            assert_eq!(then.since, store.revision() - change);
+        }
+        let beginning = store.as_of(0).unwrap();
+        assert!(beginning.roadmap.is_empty());
+        assert_eq!(beginning.at, store.roadmap().header().created);
+        let last = store.revision();
+        let error = store.as_of(last + 1).unwrap_err();
+        assert!(matches!(error, StoreError::NoChange { .. }), "{error}");
+    }
+}
+
+#[test]
+fn a_history_with_a_gap_is_told_and_not_guessed_across() {
+    let (home, mut store) = Home::created();
+    tick(&mut store, "postgresql.join-tables");
+    store.checkpoint().unwrap();
+    drop(store);
+    let month = fs::read_dir(home.path("history")).unwrap().next().unwrap().unwrap().path();
+    let lines = fs::read_to_string(&month).unwrap();
+    let kept: Vec<&str> = lines.lines().filter(|line| !line.contains("\"seq\":3,")).collect();
+    fs::write(&month, kept.join("\n") + "\n").unwrap();
+    let mut store = home.open();
+    assert_eq!(store.as_of(4).unwrap().since, 1);
+    for change in [3, 2, 0] {
+        let error = store.as_of(change).unwrap_err();
+        assert!(matches!(error, StoreError::HistoryGap { change: 3 }), "{error}");
+    }
+    fs::remove_dir_all(home.path("history")).unwrap();
+    assert!(matches!(home.open().as_of(0).unwrap_err(), StoreError::HistoryGap { change: 5 }));
+}
+
+#[test]
+fn a_clock_that_goes_back_a_year_hides_no_change_from_undo_or_history() {
+    let (home, mut store) = Home::created();
+    let id = "postgresql.join-tables".to_owned();
+    let mut seen = vec![(store.revision(), titles(store.roadmap()))];
+    for days in [0, -400, 40, -1, -30] {
+        let at = now() + chrono::TimeDelta::days(days);
+        let note = format!("At {days}");
+        let rule = |roadmap: &waymark_core::Roadmap| rules::set_note(roadmap, &id, &note);
+        store.commit(at, &mut CatchUp::default(), rule).unwrap();
+        store.checkpoint().unwrap();
+        seen.push((store.revision(), titles(store.roadmap())));
+    }
+    drop(store);
+    let mut store = home.open();
+    for (change, titles_then) in seen.iter().rev() {
+        assert_eq!(&titles(&store.as_of(*change).unwrap().roadmap), titles_then, "after change {change}");
+    }
+    for (_, titles_then) in seen.iter().rev().skip(1) {
+        store.undo(now(), &mut CatchUp::default(), None).unwrap();
+        assert_eq!(&titles(store.roadmap()), titles_then);
+    }
+}

@@ -5,6 +5,7 @@
 pub(crate) mod backups;
 pub(crate) mod details;
 pub(crate) mod goals;
+pub(crate) mod history;
 pub(crate) mod library;
 pub(crate) mod look;
 pub(crate) mod milestones;

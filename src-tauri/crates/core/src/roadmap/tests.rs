@@ -9,7 +9,7 @@ use serde_json::Map;
 use super::*;
 use crate::{Estimate, ItemId, Paragraph, Title, Url};
 
-fn title(text: &str) -> Title {
+pub(crate) fn title(text: &str) -> Title {
     Title::new(text).unwrap()
 }
 
@@ -17,11 +17,11 @@ fn item(id: &str) -> ItemId {
     ItemId::new(id).unwrap()
 }
 
-fn milestone_id(number: u8) -> MilestoneId {
+pub(crate) fn milestone_id(number: u8) -> MilestoneId {
     MilestoneId::new(&format!("m{number}")).unwrap()
 }
 
-fn track_id(number: u8) -> TrackId {
+pub(crate) fn track_id(number: u8) -> TrackId {
     TrackId::new(&format!("t{number}")).unwrap()
 }
 
@@ -51,7 +51,7 @@ fn track(id: TrackId) -> Track {
 }
 
 /// Two tracks of three milestones; m1 waits for m0, m4 for m1 and m3.
-fn roadmap() -> Roadmap {
+pub(crate) fn roadmap() -> Roadmap {
     let mut parts: Vec<TrackParts> =
         (0..2).map(|number| TrackParts { track: track(track_id(number)), milestones: Vec::new() }).collect();
     for number in 0..6 {
@@ -68,7 +68,7 @@ fn roadmap() -> Roadmap {
 }
 
 /// Everything a person can see, in one text; two roadmaps with the same text are the same.
-fn portrait(roadmap: &Roadmap) -> String {
+pub(crate) fn portrait(roadmap: &Roadmap) -> String {
     use std::fmt::Write as _;
     let mut text = format!("{:?} {:?}\n", roadmap.header(), roadmap.progress());
     for track in roadmap.tracks() {
@@ -91,7 +91,7 @@ fn portrait(roadmap: &Roadmap) -> String {
 }
 
 /// What is kept up to date change by change is what one would find by looking at everything.
-fn assert_consistent(roadmap: &Roadmap) {
+pub(crate) fn assert_consistent(roadmap: &Roadmap) {
     let mut progress = Progress::default();
     let mut minutes: BTreeMap<NaiveDate, u32> = BTreeMap::new();
     let mut workable = 0;
@@ -180,7 +180,7 @@ fn milestone_field() -> impl Strategy<Value = MilestoneField> {
 }
 
 /// Every kind of change, about half of them possible on a small roadmap.
-fn change() -> impl Strategy<Value = Change> {
+pub(crate) fn change() -> impl Strategy<Value = Change> {
     let single = prop_oneof![
         prop_oneof![
             "[a-z]{1,8}".prop_map(|text| HeaderField::Title(title(&text))),

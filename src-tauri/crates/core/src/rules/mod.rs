@@ -5,6 +5,7 @@
 mod details;
 mod edit;
 mod restore;
+mod revert;
 mod settings;
 mod status;
 mod structure;
@@ -14,6 +15,7 @@ pub(crate) use details::new_item_id;
 pub use details::*;
 pub use edit::*;
 pub use restore::*;
+pub use revert::*;
 pub use settings::*;
 pub use status::*;
 pub use structure::*;
