@@ -7,19 +7,19 @@ use waymark_tests::Desk;
 
 const NOW: &str = "2026-11-23T14:02:00Z";
 
-struct Room {
-    desk: Desk,
+pub(crate) struct Room {
+    pub(crate) desk: Desk,
     _root: TempDir,
 }
 
 impl Room {
-    fn empty() -> Self {
+    pub(crate) fn empty() -> Self {
         let root = TempDir::new().unwrap();
         Self { desk: Desk::open(root.path().join("data"), NOW).unwrap(), _root: root }
     }
 
     /// A roadmap with PostgreSQL (model, join, plan) and Git (commit).
-    fn furnished() -> Self {
+    pub(crate) fn furnished() -> Self {
         let room = Self::empty();
         room.ask(
             "create_roadmap",
@@ -35,19 +35,19 @@ impl Room {
         room
     }
 
-    fn try_ask(&self, name: &str, request: Value) -> Result<Value, ErrorView> {
+    pub(crate) fn try_ask(&self, name: &str, request: Value) -> Result<Value, ErrorView> {
         self.desk.app.call(name, &request.to_string()).map(|answer| serde_json::from_str(&answer).unwrap())
     }
 
-    fn ask(&self, name: &str, request: Value) -> Value {
+    pub(crate) fn ask(&self, name: &str, request: Value) -> Value {
         self.try_ask(name, request.clone()).unwrap_or_else(|error| panic!("{name} {request}: {error:?}"))
     }
 
-    fn refusal(&self, name: &str, request: Value) -> ErrorView {
+    pub(crate) fn refusal(&self, name: &str, request: Value) -> ErrorView {
         self.try_ask(name, request.clone()).expect_err(&format!("{name} {request} was not refused"))
     }
 
-    fn titles(&self) -> Vec<String> {
+    pub(crate) fn titles(&self) -> Vec<String> {
         let outline = self.ask("outline", json!({}));
         let rows =
             outline["tracks"].as_array().unwrap().iter().flat_map(|track| track["rows"].as_array().unwrap());

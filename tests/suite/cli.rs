@@ -18,23 +18,30 @@ pub(crate) fn program() -> PathBuf {
     program
 }
 
-struct Terminal {
+pub(crate) struct Terminal {
     root: TempDir,
+    data: PathBuf,
 }
 
-struct Answer {
-    code: i32,
-    out: String,
-    err: String,
+pub(crate) struct Answer {
+    pub(crate) code: i32,
+    pub(crate) out: String,
+    pub(crate) err: String,
 }
 
 impl Terminal {
-    fn new() -> Self {
-        Self { root: TempDir::new().unwrap() }
+    pub(crate) fn new() -> Self {
+        let root = TempDir::new().unwrap();
+        Self { data: root.path().join("data"), root }
+    }
+
+    /// On a folder that another test made.
+    pub(crate) fn at(data: PathBuf) -> Self {
+        Self { data, root: TempDir::new().unwrap() }
     }
 
     /// A roadmap with Git (commit, branch) and SQL (join).
-    fn furnished() -> Self {
+    pub(crate) fn furnished() -> Self {
         let terminal = Self::new();
         terminal.ok(&["init", "--title", "Mine", "--hours", "1.5,0,1.5,0,0,3,0"]);
         terminal.ok(&["add", "track", "Git"]);
@@ -55,8 +62,8 @@ impl Terminal {
         terminal
     }
 
-    fn data(&self) -> PathBuf {
-        self.root.path().join("data")
+    pub(crate) fn data(&self) -> PathBuf {
+        self.data.clone()
     }
 
     fn piped(&self, words: &[&str], input: &str) -> Answer {
@@ -70,22 +77,22 @@ impl Terminal {
         }
     }
 
-    fn run(&self, words: &[&str]) -> Answer {
+    pub(crate) fn run(&self, words: &[&str]) -> Answer {
         self.piped(words, "")
     }
 
-    fn ok(&self, words: &[&str]) -> String {
+    pub(crate) fn ok(&self, words: &[&str]) -> String {
         let answer = self.run(words);
         assert_eq!(answer.code, 0, "{words:?}: {}", answer.err);
         answer.out
     }
 
-    fn json(&self, words: &[&str]) -> Value {
+    pub(crate) fn json(&self, words: &[&str]) -> Value {
         let words: Vec<&str> = words.iter().copied().chain(["--json"]).collect();
         serde_json::from_str(&self.ok(&words)).unwrap()
     }
 
-    fn status(&self, id: &str) -> String {
+    pub(crate) fn status(&self, id: &str) -> String {
         self.json(&["show", id])["row"]["status"].as_str().unwrap().to_owned()
     }
 }
@@ -297,11 +304,15 @@ fn doctor_finds_what_is_wrong_and_says_where() {
     let answer = terminal.run(&["doctor"]);
     assert_eq!(answer.code, 3);
     assert!(answer.out.contains("\"tracks/git.json\" cannot be read: line 3"), "{}", answer.out);
-    let refused = terminal.run(&["tick", "git.commit"]);
-    assert_eq!(refused.code, 3);
-    assert!(refused.err.contains("The file was left as it is"), "{}", refused.err);
+    let broken = fs::read_to_string(&track).unwrap();
+    let told = terminal.run(&["tick", "git.commit"]);
+    assert_eq!(told.code, 0, "it goes on with what was there before");
+    assert!(told.err.contains("A file was edited and cannot be taken in"), "{}", told.err);
+    assert!(told.err.contains("The file was left as it is"), "{}", told.err);
+    assert_eq!(fs::read_to_string(&track).unwrap(), broken);
     fs::write(&track, whole).unwrap();
-    terminal.ok(&["tick", "git.commit"]);
+    assert_eq!(terminal.run(&["list"]).err, "");
+    assert_eq!(terminal.status("git.commit"), "done");
 }
 
 #[test]
@@ -408,4 +419,45 @@ fn a_library_file_is_checked_with_every_problem_at_its_line() {
     let good = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/library/tracks/git.json");
     assert_eq!(terminal.ok(&["library", "check", good.to_str().unwrap()]), "All is well.\n");
     assert!(!terminal.data().exists(), "checking makes no folder");
+}
+
+#[test]
+fn a_damaged_journal_is_told_once_and_costs_nothing_else() {
+    let terminal = Terminal::furnished();
+    terminal.ok(&["list"]);
+    let journal = terminal.data().join("journal.jsonl");
+    let head = fs::read_to_string(&journal).unwrap();
+    // The last line alone would be one that a power cut has torn.
+    fs::write(&journal, format!("{head}not a change\nnor this\n")).unwrap();
+    let answer = terminal.run(&["tick", "git.commit"]);
+    assert_eq!((answer.code, answer.out.as_str()), (0, "Ticked \"Commit\".\n"));
+    assert!(answer.err.contains("The journal of your latest changes was damaged."), "{}", answer.err);
+    assert!(answer.err.contains("lies in \"damaged/journal-"), "{}", answer.err);
+    let again = terminal.run(&["list"]);
+    assert_eq!((again.code, again.err.as_str()), (0, ""));
+    assert_eq!(terminal.status("git.commit"), "done");
+}
+
+#[test]
+fn an_edit_that_would_remove_much_waits_for_a_word() {
+    let terminal = Terminal::furnished();
+    terminal.ok(&["list"]);
+    let track = terminal.data().join("tracks/git.json");
+    let whole = fs::read_to_string(&track).unwrap();
+    let mut emptied: Value = serde_json::from_str(&whole).unwrap();
+    emptied["milestones"] = Value::Array(Vec::new());
+    fs::write(&track, emptied.to_string()).unwrap();
+    let answer = terminal.run(&["list", "--track", "git"]);
+    assert!(answer.out.contains("git.commit"), "{}", answer.out);
+    assert!(answer.err.contains("It would remove \"Commit\", \"Branch\"."), "{}", answer.err);
+    assert!(answer.err.contains("waymark outside --take"), "{}", answer.err);
+    assert_eq!(terminal.run(&["outside"]).code, 2);
+    terminal.ok(&["outside", "--put-back"]);
+    assert_eq!(fs::read_to_string(&track).unwrap(), whole);
+    assert_eq!(terminal.run(&["outside", "--take"]).code, 1, "nothing waits any more");
+    fs::write(&track, emptied.to_string()).unwrap();
+    terminal.ok(&["outside", "--take"]);
+    assert_eq!(terminal.run(&["show", "git.commit"]).code, 1);
+    terminal.ok(&["undo"]);
+    assert_eq!(terminal.status("git.commit"), "todo");
 }

@@ -11,7 +11,7 @@ use tempfile::TempDir;
 use crate::cli::program;
 
 /// Runs a shell script in a namespace where it may mount; `$W` is the program on the folder `data`.
-fn namespaced(root: &Path, script: &str) -> String {
+pub(crate) fn namespaced(root: &Path, script: &str) -> String {
     let is_root = Command::new("id").arg("-u").output().is_ok_and(|id| id.stdout == b"0\n");
     let who: &[&str] = if is_root { &["--mount"] } else { &["--user", "--map-root-user", "--mount"] };
     let waymark = format!("{} --data {}", program().display(), root.join("data").display());

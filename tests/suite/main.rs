@@ -3,8 +3,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops where something is not there")]
 
 mod app;
+mod backups;
 mod cli;
 mod disk;
+mod history;
 mod library;
 mod spelling;
 mod two_programs;

@@ -7,10 +7,10 @@ use tempfile::TempDir;
 use waymark_store::{Access, Disk, DiskFile, Kind, RealDisk};
 use waymark_tests::sim::SimDisk;
 
-type Question = fn(&dyn Disk, &Path);
-
 /// What both are asked: a name, and the question on a disk with an empty folder.
-const QUESTIONS: &[(&str, Question)] = &[
+type Question = (&'static str, fn(&dyn Disk, &Path));
+
+const QUESTIONS: &[Question] = &[
     ("a file that is not there", a_file_that_is_not_there),
     ("writing and reading", writing_and_reading),
     ("ways to open", ways_to_open),

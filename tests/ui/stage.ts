@@ -118,22 +118,28 @@ export class Stage {
     this.waymark("edit", asyncio, "due=2026-11-21");
   }
 
+  /** Does something on a day of the past, command by command. */
+  async on(
+    day: string,
+    work: (
+      ask: (name: string, request: object) => Promise<unknown>,
+    ) => Promise<void>,
+  ): Promise<void> {
+    await this.#serve(`${day}T19:30:00Z`);
+    await work(async (name, request) => {
+      const body = JSON.stringify(request);
+      const answer = await fetch(`${this.#url}/call/${name}`, {
+        method: "POST",
+        body,
+      });
+      return answer.json();
+    });
+    await this.#stopServing();
+  }
+
   /** Serves the folder and opens the browser. */
   async open(): Promise<void> {
-    const host = spawn(
-      HOST,
-      ["--data", this.data, "--ui", UI, "--now", "2026-11-23T14:02:00Z"],
-      {
-        stdio: ["pipe", "pipe", "inherit"],
-      },
-    );
-    this.#host = host;
-    this.#url = await new Promise<string>((settle, fail) => {
-      host.stdout.once("data", (line: Buffer) =>
-        settle(line.toString().trim()),
-      );
-      host.once("error", fail);
-    });
+    await this.#serve("2026-11-23T14:02:00Z");
     this.#browser = await chromium.launch({
       executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
       args: [
@@ -144,6 +150,28 @@ export class Stage {
         "--no-first-run",
       ],
     });
+  }
+
+  async #serve(now: string): Promise<void> {
+    const host = spawn(HOST, ["--data", this.data, "--ui", UI, "--now", now], {
+      stdio: ["pipe", "pipe", "inherit"],
+    });
+    this.#host = host;
+    this.#url = await new Promise<string>((settle, fail) => {
+      host.stdout.once("data", (line: Buffer) =>
+        settle(line.toString().trim()),
+      );
+      host.once("error", fail);
+    });
+  }
+
+  async #stopServing(): Promise<void> {
+    const host = this.#host;
+    if (!host) return;
+    this.#host = null;
+    const ended = new Promise((settle) => host.once("exit", settle));
+    host.stdin?.end();
+    await ended;
   }
 
   /** A page on one of the screens. */
@@ -207,12 +235,7 @@ export class Stage {
   /** Ends everything and removes the folder. */
   async close(): Promise<void> {
     await this.#browser?.close();
-    const host = this.#host;
-    if (host) {
-      const ended = new Promise((settle) => host.once("exit", settle));
-      host.stdin?.end();
-      await ended;
-    }
+    await this.#stopServing();
     rmSync(this.data, { recursive: true, force: true });
   }
 }

@@ -128,6 +128,127 @@ kind: TrackKind,
 place?: PlaceRequest, };
 
 /**
+ * One thing that is different, in words.
+ */
+export type Alteration = { 
+/**
+ * What it is, such as `Title` or `Step "Load a table"`.
+ */
+what: string, 
+/**
+ * What it was before; empty where there was nothing.
+ */
+old: string, 
+/**
+ * What it was after; empty where there is nothing any more.
+ */
+new: string, };
+
+/**
+ * What the person says of an edit of the files that waits for them.
+ */
+export type AnswerEdit = { 
+/**
+ * Whether it is taken in; otherwise the files are put back, and the edited ones kept in `damaged/`.
+ */
+take: boolean, };
+
+/**
+ * What of a milestone differs.
+ */
+export type Aspect = "status" | "wording" | "planning" | "prerequisites" | "steps" | "resources" | "time" | "note" | "place" | "details";
+
+/**
+ * Why a backup was made.
+ */
+export type BackupCause = "hourly" | "daily" | "weekly" | "by_hand" | "before_library_update" | "before_removal" | "before_restore";
+
+/**
+ * One backup: one of the list by its name, or any file by its path.
+ */
+export type BackupRef = { 
+/**
+ * The name or the path.
+ */
+file: string, };
+
+/**
+ * One backup.
+ */
+export type BackupView = { 
+/**
+ * What the file is called; restoring takes this name.
+ */
+name: string, 
+/**
+ * When it was made.
+ */
+at: string, 
+/**
+ * Why; none when a person or a later version named the file. Such a one is never removed by itself.
+ */
+cause: BackupCause | null, 
+/**
+ * How long it is.
+ */
+bytes: number, };
+
+/**
+ * The backups of the folder.
+ */
+export type BackupsView = { 
+/**
+ * Where they are.
+ */
+folder: string, 
+/**
+ * The latest first.
+ */
+backups: Array<BackupView>, 
+/**
+ * How long they are together.
+ */
+bytes: number, 
+/**
+ * The room they may take, in megabytes.
+ */
+keep_megabytes: number, 
+/**
+ * Why the last automatic backup could not be made, if so.
+ */
+problem: string | null, };
+
+/**
+ * One change, named by its number.
+ */
+export type ChangeRef = { 
+/**
+ * The change's number.
+ */
+change: number, };
+
+/**
+ * One change with all it did.
+ */
+export type ChangeView = { 
+/**
+ * The revision it was read at.
+ */
+revision: number, 
+/**
+ * The change as a line of the history.
+ */
+line: HistoryLine, 
+/**
+ * What it changed.
+ */
+subjects: Array<Subject>, 
+/**
+ * How many more things it changed than are listed.
+ */
+more: number, };
+
+/**
  * What changed, told to every face after every change, from whichever program it came.
  */
 export type Changed = { 
@@ -147,6 +268,23 @@ tracks: Array<string>,
  * Whether something was added, removed, moved or renamed, so that the outline must be read anew.
  */
 structure: boolean, };
+
+/**
+ * A milestone that would change.
+ */
+export type ChangedMilestoneView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it would be called.
+ */
+title: string, 
+/**
+ * What of it would change.
+ */
+aspects: Array<Aspect>, };
 
 /**
  * Library files to check.
@@ -334,7 +472,11 @@ first_weekday?: Weekday | null,
 /**
  * Leaves the first weekday to the person's locale.
  */
-clear_first_weekday?: boolean, };
+clear_first_weekday?: boolean, 
+/**
+ * The room that backups may take, in megabytes.
+ */
+backup_megabytes?: number | null, };
 
 /**
  * What to change of a step; what is absent stays.
@@ -566,6 +708,10 @@ export type HistoryRequest = {
  */
 milestone?: string | null, 
 /**
+ * Only changes whose line holds all these words.
+ */
+search?: string, 
+/**
  * Only changes before this one.
  */
 before?: number | null, 
@@ -579,13 +725,21 @@ limit?: number | null, };
  */
 export type HistoryView = { 
 /**
+ * The revision it shows.
+ */
+revision: number, 
+/**
  * The changes.
  */
 lines: Array<HistoryLine>, 
 /**
  * Whether there are older ones.
  */
-more: boolean, };
+more: boolean, 
+/**
+ * What the milestone is called whose changes these are, if of one alone; its last title where it is gone.
+ */
+of: string | null, };
 
 /**
  * Sanitised HTML made from Markdown.
@@ -869,6 +1023,10 @@ shown: number,
  */
 total: number, 
 /**
+ * How many of all of them are on the roadmap.
+ */
+on_roadmap: number, 
+/**
  * The folder where the person's own files go.
  */
 own_folder: string, 
@@ -893,6 +1051,27 @@ minutes: number,
  * The day it was spent on; today when absent.
  */
 on?: string | null, };
+
+/**
+ * A backup that has just been made.
+ */
+export type MadeBackupView = { 
+/**
+ * It, as the list shows it.
+ */
+backup: BackupView, 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * How many files are in it.
+ */
+files: number, 
+/**
+ * Files of your own library that could not be read, and so are not in it.
+ */
+left_out: Array<string>, };
 
 /**
  * Markdown to render.
@@ -941,6 +1120,19 @@ export type MilestoneRefs = {
  * The milestones' ids.
  */
 ids: Array<string>, };
+
+/**
+ * One milestone at one time of the past.
+ */
+export type MilestoneThen = { 
+/**
+ * The milestone's id.
+ */
+id: string, 
+/**
+ * The number of the change right after which it is shown; 0 is before the first.
+ */
+after: number, };
 
 /**
  * One milestone with everything it holds.
@@ -1044,6 +1236,19 @@ id: string,
  * Its new place among the tracks.
  */
 place: PlaceRequest, };
+
+/**
+ * Something of a roadmap, by name.
+ */
+export type NamedView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, };
 
 /**
  * What a new roadmap is made from.
@@ -1181,7 +1386,7 @@ title: string,
  */
 summary: string, 
 /**
- * Likely minutes of its milestones in this goal.
+ * Likely minutes of its milestones in this goal, without the optional ones.
  */
 minutes: number, };
 
@@ -1412,6 +1617,113 @@ kind: ResourceKind,
  * Whether it costs nothing.
  */
 free: boolean, };
+
+/**
+ * What restoring a backup would change.
+ */
+export type RestorePreview = { 
+/**
+ * What the file is called.
+ */
+name: string, 
+/**
+ * When it was made, where its name tells.
+ */
+at: string | null, 
+/**
+ * How many milestones are in it.
+ */
+milestones: number, 
+/**
+ * How many of them are done.
+ */
+done: number, 
+/**
+ * Whether your roadmap is the same already.
+ */
+same: boolean, 
+/**
+ * Milestones that would come.
+ */
+milestones_added: Array<NamedView>, 
+/**
+ * Milestones that would go.
+ */
+milestones_removed: Array<NamedView>, 
+/**
+ * Milestones that would change.
+ */
+milestones_changed: Array<ChangedMilestoneView>, 
+/**
+ * Tracks that would come.
+ */
+tracks_added: Array<NamedView>, 
+/**
+ * Tracks that would go.
+ */
+tracks_removed: Array<NamedView>, 
+/**
+ * Tracks that would be called otherwise or stand elsewhere.
+ */
+tracks_changed: Array<NamedView>, 
+/**
+ * Whether the title, your hours or your settings would change.
+ */
+settings_changed: boolean, 
+/**
+ * What you did and would have no more, one sentence each.
+ */
+lost: Array<string>, };
+
+/**
+ * What to bring back to how it was, and when that was.
+ */
+export type Revert = { 
+/**
+ * The id of a milestone or a track, removed since or not.
+ */
+id: string, 
+/**
+ * The number of the change right after which it was so; 0 is before the first.
+ */
+to: number, };
+
+/**
+ * What bringing something back to how it was would change, written nowhere yet.
+ */
+export type RevertPreview = { 
+/**
+ * The number of the change after which it was so.
+ */
+to: number, 
+/**
+ * When that was.
+ */
+at: string, 
+/**
+ * How many changes were walked back to see it.
+ */
+since: number, 
+/**
+ * What it would do, as a sentence; or that it is that way already.
+ */
+message: string, 
+/**
+ * Whether nothing would change.
+ */
+nothing: boolean, 
+/**
+ * What would be different: `old` as it is now, `new` as it was and would be again.
+ */
+subjects: Array<Subject>, 
+/**
+ * How many more things would change than are listed.
+ */
+more: number, 
+/**
+ * What would not come back, or come back otherwise, one sentence each.
+ */
+warnings: Array<string>, };
 
 /**
  * What a new roadmap would look like; nothing is written.
@@ -1694,6 +2006,10 @@ state: FolderState,
  */
 notice: Notice | null, 
 /**
+ * Whether the notice is an edit of the files that waits for `answer_edit`.
+ */
+asks: boolean, 
+/**
  * Where the data lives.
  */
 folder: string, 
@@ -1751,6 +2067,44 @@ text: string,
  * Whether it is done.
  */
 done: boolean, };
+
+/**
+ * Something with what became different of it.
+ */
+export type Subject = { 
+/**
+ * What sort of thing it is.
+ */
+kind: SubjectKind, 
+/**
+ * The id of the track or milestone; empty for the roadmap as a whole.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Whether it is on the roadmap now.
+ */
+present: boolean, 
+/**
+ * Whether it was there before the change.
+ */
+before: boolean, 
+/**
+ * Whether it was there after the change.
+ */
+after: boolean, 
+/**
+ * What became different.
+ */
+alterations: Array<Alteration>, };
+
+/**
+ * What sort of thing was changed.
+ */
+export type SubjectKind = "roadmap" | "track" | "milestone";
 
 /**
  * How the window looks.
@@ -1860,6 +2214,32 @@ export type UndoRequest = {
 only?: number | null, };
 
 /**
+ * A backup to unpack.
+ */
+export type UnpackBackup = { 
+/**
+ * The name or the path of the backup.
+ */
+file: string, 
+/**
+ * The folder to unpack into, new or empty.
+ */
+to: string, };
+
+/**
+ * A backup unpacked into a folder of its own.
+ */
+export type UnpackedView = { 
+/**
+ * The folder.
+ */
+folder: string, 
+/**
+ * How many files were unpacked.
+ */
+files: number, };
+
+/**
  * This week's minutes.
  */
 export type WeekView = { 
@@ -1895,12 +2275,24 @@ export interface Commands {
   status(request: Nothing): Promise<StatusView>;
   /** Checks every file in the folder and explains what it finds. */
   doctor(request: Nothing): Promise<DoctorView>;
+  /** Takes in an edit of the files that waits for the person, or puts the files back. */
+  answer_edit(request: AnswerEdit): Promise<Done>;
   /** Opens the data folder in the system's file manager. */
   show_folder(request: Nothing): Promise<Nothing>;
   /** Changes settings. */
   edit_settings(request: EditSettings): Promise<Done>;
   /** Sets the minutes on each weekday. */
   set_capacity(request: SetCapacity): Promise<Done>;
+  /** Lists the backups, the latest first. */
+  backups(request: Nothing): Promise<BackupsView>;
+  /** Makes a backup now. */
+  make_backup(request: Nothing): Promise<MadeBackupView>;
+  /** Tells what restoring a backup would change, and changes nothing. */
+  preview_restore(request: BackupRef): Promise<RestorePreview>;
+  /** Makes the roadmap what it was in a backup, as one change. */
+  restore(request: BackupRef): Promise<Done>;
+  /** Unpacks a backup into a new folder, and leaves the present one alone. */
+  unpack_backup(request: UnpackBackup): Promise<UnpackedView>;
   /** Lists the goals a roadmap can be made from. */
   goals(request: Nothing): Promise<GoalsView>;
   /** Shows what a new roadmap would hold, and writes nothing. */
@@ -1931,10 +2323,18 @@ export interface Commands {
   milestone(request: MilestoneRef): Promise<MilestoneView>;
   /** Finds milestones and tracks. */
   search(request: SearchRequest): Promise<SearchView>;
-  /** Lists changes, latest first. */
-  history(request: HistoryRequest): Promise<HistoryView>;
   /** Renders Markdown to HTML that is safe to show. */
   render_markdown(request: Markdown): Promise<Html>;
+  /** Lists changes, latest first. */
+  history(request: HistoryRequest): Promise<HistoryView>;
+  /** Shows what one change did, with old and new values. */
+  change(request: ChangeRef): Promise<ChangeView>;
+  /** Shows one milestone whole, as it was right after a change. */
+  milestone_then(request: MilestoneThen): Promise<MilestoneView>;
+  /** Tells what bringing a milestone or a track back to how it was would change, and writes nothing. */
+  preview_revert(request: Revert): Promise<RevertPreview>;
+  /** Brings a milestone or a track back to how it was right after a change. */
+  revert(request: Revert): Promise<Done>;
   /** Ticks milestones off. */
   tick(request: MilestoneRefs): Promise<Done>;
   /** Takes ticks back: the milestones are to do again. */
@@ -1997,9 +2397,15 @@ export interface Commands {
 export const COMMAND_NAMES = [
   "status",
   "doctor",
+  "answer_edit",
   "show_folder",
   "edit_settings",
   "set_capacity",
+  "backups",
+  "make_backup",
+  "preview_restore",
+  "restore",
+  "unpack_backup",
   "goals",
   "preview_roadmap",
   "create_roadmap",
@@ -2015,8 +2421,12 @@ export const COMMAND_NAMES = [
   "rows",
   "milestone",
   "search",
-  "history",
   "render_markdown",
+  "history",
+  "change",
+  "milestone_then",
+  "preview_revert",
+  "revert",
   "tick",
   "untick",
   "start",

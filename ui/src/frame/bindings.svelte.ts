@@ -10,6 +10,7 @@ export const bindings: Binding[] = [
   { keys: ["g t", "Ctrl+1"], does: "Go to Today", run: () => route.go("today") },
   { keys: ["g r", "Ctrl+2"], does: "Go to Roadmap", run: () => route.go("roadmap") },
   { keys: ["g l", "Ctrl+3"], does: "Go to Library", run: () => route.go("library") },
+  { keys: ["g h"], does: "Go to History", run: () => route.go("history") },
   { keys: ["g s", "Ctrl+,"], does: "Go to Settings", run: () => route.go("settings") },
   { keys: ["Ctrl+K"], does: "Find anything", run: () => (windows.palette = !windows.palette) },
   { keys: ["n"], does: "Add a milestone", run: () => (windows.add = true) },

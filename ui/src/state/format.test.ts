@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
 
-import { duration, isoDay, parseDay, plural, roughHours, shortDay, usableLocale } from "./format";
+import {
+  bytes,
+  dayHeading,
+  duration,
+  isoDay,
+  parseDay,
+  plural,
+  roughHours,
+  shortDay,
+  usableLocale,
+} from "./format";
 
 describe("figures", () => {
   it("says minutes as people do", () => {
@@ -10,6 +20,15 @@ describe("figures", () => {
       "1 h",
       "2 h 10 min",
       "100 h",
+    ]);
+  });
+
+  it("says bytes as people do", () => {
+    expect([1, 900, 12_345, 4_500_000].map(bytes)).toEqual([
+      "1 byte",
+      "900 bytes",
+      "12.3 kB",
+      "4.5 MB",
     ]);
   });
 
@@ -43,6 +62,8 @@ describe("days", () => {
   it("name the year only when it is another", () => {
     expect(shortDay("2026-12-01", "2026-11-23")).not.toContain("2026");
     expect(shortDay("2027-06-14", "2026-11-23")).toContain("2027");
+    expect(dayHeading("2026-12-01", "2026-11-23")).not.toContain("2026");
+    expect(dayHeading("2025-12-01", "2026-11-23")).toContain("2025");
   });
 });
 

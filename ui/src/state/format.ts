@@ -17,6 +17,17 @@ export function count(value: number): string {
   return number.format(value);
 }
 
+/** Bytes as people say them: `900 bytes`, `12.3 kB`, `4.5 MB`. */
+export function bytes(value: number): string {
+  const tenths = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  if (value < 1_000) return plural(value, "byte");
+  if (value < 1_000_000) return `${tenths.format(value / 1e3)} kB`;
+  return `${tenths.format(value / 1e6)} MB`;
+}
+
 /** Minutes as people say them: `45 min`, `2 h`, `2 h 10 min`. */
 export function duration(minutes: number): string {
   const hours = Math.floor(minutes / 60);
@@ -45,11 +56,27 @@ export function isoDay(date: Date): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
+/** The day of an instant in the person's own calendar, as `2026-11-23`. */
+export function dayOf(instant: string): string {
+  return isoDay(new Date(instant));
+}
+
 /** `Monday, 23 November` */
 export function longDay(day: string): string {
   return new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long" }).format(
     parseDay(day),
   );
+}
+
+/** `Monday, 23 November`, with the year when it is another than `today`'s. */
+export function dayHeading(day: string, today = isoDay(new Date())): string {
+  if (day.slice(0, 4) === today.slice(0, 4)) return longDay(day);
+  return new Intl.DateTimeFormat(locale, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+  }).format(parseDay(day));
 }
 
 /** `23 Nov`, with the year when it is another than `today`'s. */
@@ -71,7 +98,7 @@ export function timeOfDay(instant: string): string {
 
 /** `23 Nov, 14:02` */
 export function dayAndTime(instant: string): string {
-  return `${shortDay(isoDay(new Date(instant)))}, ${timeOfDay(instant)}`;
+  return `${shortDay(dayOf(instant))}, ${timeOfDay(instant)}`;
 }
 
 /** The names of the weekdays from Monday, long or short. */

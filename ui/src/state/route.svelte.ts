@@ -1,14 +1,15 @@
 /** Which screen is shown, kept in the address so that a reload stays where it was. */
 
-export type Screen = "today" | "roadmap" | "library" | "settings";
+export type Screen = "today" | "roadmap" | "library" | "history" | "settings";
 
-/** A screen, and what is opened on it: a milestone, or in the library a track too. */
+/** A screen, and what is opened on it: a milestone, in the library a track too, in the history also a change. */
 export interface Place {
   screen: Screen;
   open: string | null;
 }
 
-const SCREENS: readonly Screen[] = ["today", "roadmap", "library", "settings"];
+const SCREENS: readonly Screen[] = ["today", "roadmap", "library", "history", "settings"];
+const OPENING: readonly Screen[] = ["roadmap", "library", "history"];
 
 /** Reads an address such as `#/roadmap/postgresql.indexes`. */
 export function parse(hash: string): Place {
@@ -16,7 +17,7 @@ export function parse(hash: string): Place {
   const known = SCREENS.find((name) => name === screen);
   return {
     screen: known ?? "today",
-    open: (known === "roadmap" || known === "library") && open ? decodeURIComponent(open) : null,
+    open: known && OPENING.includes(known) && open ? decodeURIComponent(open) : null,
   };
 }
 

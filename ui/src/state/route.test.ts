@@ -7,6 +7,7 @@ it("keeps a place in the address and back", () => {
     { screen: "today", open: null },
     { screen: "roadmap", open: "postgresql.indexes" },
     { screen: "library", open: "go" },
+    { screen: "history", open: "postgresql.indexes@41" },
     { screen: "settings", open: null },
   ] as const) {
     expect(parse(address(place.screen, place.open))).toEqual(place);

@@ -11,10 +11,14 @@ use crate::errors::ErrorView;
 use crate::events::Changed;
 use crate::handlers::Call;
 use crate::host::{Clock, Host};
+use crate::views::Notice;
 use crate::workspace::Workspace;
 
 /// How many half seconds without a change make a quiet moment.
 const QUIET_TICKS: u64 = 4;
+
+/// After how many half seconds of quiet it is looked again whether a backup is due: ten minutes.
+const BACKUP_TICKS: u64 = 1_200;
 
 /// What a face opens the app with.
 pub struct Options {
@@ -49,7 +53,7 @@ impl App {
         let named = options
             .folder
             .or_else(|| std::env::var_os("WAYMARK_DATA").filter(|path| !path.is_empty()).map(PathBuf::from));
-        let workspace = Workspace::open(Folder::locate(named));
+        let workspace = Workspace::open(Folder::locate(named), options.clock.now().to_utc());
         Self {
             inner: Arc::new(Inner {
                 workspace: Mutex::new(workspace),
@@ -80,6 +84,11 @@ impl App {
         answer.map(|view| view.get().to_owned()).map_err(|error| error.view())
     }
 
+    /// What the person should know about their folder, if anything.
+    pub fn notice(&self) -> Option<Notice> {
+        lock(&self.inner.workspace).notice()
+    }
+
     /// Calls `listener` after every change, from whichever program it came. It must not call back into the app.
     pub fn on_change(&self, listener: impl Fn(&Changed) + Send + Sync + 'static) {
         lock(&self.inner.listeners).push(Box::new(listener));
@@ -103,18 +112,26 @@ impl App {
         *lock(&self.inner.watch) = Some(waymark_store::watch(&folder, on_change, on_tick));
     }
 
-    /// Stops watching and folds the journal into the files. Everything acknowledged is safe without it.
+    /// Stops watching, folds the journal into the files, and makes the backup that is due. Everything acknowledged
+    /// is safe without it. A backup that cannot be made is told by [`App::backup_problem`].
     pub fn close(&self) -> Result<(), StoreError> {
         let watch = lock(&self.inner.watch).take();
         drop(watch);
-        lock(&self.inner.workspace).checkpoint()
+        lock(&self.inner.workspace).checkpoint()?;
+        self.back_up_if_due();
+        Ok(())
+    }
+
+    /// Why the last automatic backup could not be made, if so.
+    pub fn backup_problem(&self) -> Option<String> {
+        lock(&self.inner.workspace).backup_problem.clone()
     }
 
     /// Takes in what other programs changed.
     fn catch_up(&self) {
         self.inner.quiet_ticks.store(0, Ordering::Relaxed);
         let mut workspace = lock(&self.inner.workspace);
-        workspace.catch_up();
+        workspace.catch_up(self.inner.clock.now().to_utc());
         let news = workspace.take_news();
         drop(workspace);
         if let Some(changed) = news {
@@ -122,11 +139,24 @@ impl App {
         }
     }
 
-    /// At a quiet moment, folds the journal into the files. A failure is told by the next write.
+    /// At a quiet moment, folds the journal into the files, and makes the backup that is due. A checkpoint that
+    /// failed is told by the next write.
     fn tick(&self) {
-        if self.inner.quiet_ticks.fetch_add(1, Ordering::Relaxed) == QUIET_TICKS {
+        let ticks = self.inner.quiet_ticks.fetch_add(1, Ordering::Relaxed);
+        if ticks == QUIET_TICKS {
             let _ = lock(&self.inner.workspace).checkpoint();
         }
+        if ticks % BACKUP_TICKS == QUIET_TICKS {
+            self.back_up_if_due();
+        }
+    }
+
+    /// Commands go on meanwhile: the workspace is held for a moment before and after, not while the backup is made.
+    fn back_up_if_due(&self) {
+        let now = self.inner.clock.now().to_utc();
+        let Some(duty) = lock(&self.inner.workspace).backup_duty(now) else { return };
+        let problem = duty.fulfil().err().map(|error| error.to_string());
+        lock(&self.inner.workspace).backup_problem = problem;
     }
 
     fn tell(&self, changed: &Changed) {

@@ -47,12 +47,25 @@ commands! {
     workspace::status(Nothing) -> StatusView;
     /// Checks every file in the folder and explains what it finds.
     workspace::doctor(Nothing) -> DoctorView;
+    /// Takes in an edit of the files that waits for the person, or puts the files back.
+    workspace::answer_edit(AnswerEdit) -> Done;
     /// Opens the data folder in the system's file manager.
     workspace::show_folder(Nothing) -> Nothing;
     /// Changes settings.
     workspace::edit_settings(EditSettings) -> Done;
     /// Sets the minutes on each weekday.
     workspace::set_capacity(SetCapacity) -> Done;
+
+    /// Lists the backups, the latest first.
+    backups::backups(Nothing) -> BackupsView;
+    /// Makes a backup now.
+    backups::make_backup(Nothing) -> MadeBackupView;
+    /// Tells what restoring a backup would change, and changes nothing.
+    backups::preview_restore(BackupRef) -> RestorePreview;
+    /// Makes the roadmap what it was in a backup, as one change.
+    backups::restore(BackupRef) -> Done;
+    /// Unpacks a backup into a new folder, and leaves the present one alone.
+    backups::unpack_backup(UnpackBackup) -> UnpackedView;
 
     /// Lists the goals a roadmap can be made from.
     goals::goals(Nothing) -> GoalsView;
@@ -86,10 +99,19 @@ commands! {
     look::milestone(MilestoneRef) -> MilestoneView;
     /// Finds milestones and tracks.
     look::search(SearchRequest) -> SearchView;
-    /// Lists changes, latest first.
-    look::history(HistoryRequest) -> HistoryView;
     /// Renders Markdown to HTML that is safe to show.
     look::render_markdown(Markdown) -> Html;
+
+    /// Lists changes, latest first.
+    history::history(HistoryRequest) -> HistoryView;
+    /// Shows what one change did, with old and new values.
+    history::change(ChangeRef) -> ChangeView;
+    /// Shows one milestone whole, as it was right after a change.
+    history::milestone_then(MilestoneThen) -> MilestoneView;
+    /// Tells what bringing a milestone or a track back to how it was would change, and writes nothing.
+    history::preview_revert(Revert) -> RevertPreview;
+    /// Brings a milestone or a track back to how it was right after a change.
+    history::revert(Revert) -> Done;
 
     /// Ticks milestones off.
     progress::tick(MilestoneRefs) -> Done;

@@ -53,6 +53,8 @@ pub(crate) enum AppError {
     Request { message: String, hints: Vec<String> },
     #[error(transparent)]
     Store(#[from] StoreError),
+    #[error("No backup was made. {0}")]
+    NoBackupMade(StoreError),
     #[error("Could not open it: {0}.")]
     CannotOpen(String),
 }
@@ -85,13 +87,14 @@ impl AppError {
         match self {
             Self::Request { .. } => ErrorCode::BadRequest,
             Self::CannotOpen(_) => ErrorCode::CannotOpen,
-            Self::Store(error) => match error {
+            Self::Store(error) | Self::NoBackupMade(error) => match error {
                 StoreError::Refused(refusal) => match refusal {
                     Refusal::NoMilestone { .. }
                     | Refusal::NoTrack { .. }
                     | Refusal::NoItem { .. }
                     | Refusal::NoGoal { .. }
                     | Refusal::NotInLibrary { .. }
+                    | Refusal::NotThere { .. }
                     | Refusal::NoNews { .. }
                     | Refusal::NoChoice { .. }
                     | Refusal::NoOption { .. }
@@ -115,11 +118,18 @@ impl AppError {
                     | Refusal::Text(_)
                     | Refusal::Id(_)
                     | Refusal::Estimate(_)
-                    | Refusal::Capacity(_) => ErrorCode::Refused,
+                    | Refusal::Capacity(_)
+                    | Refusal::BackupSize(_) => ErrorCode::Refused,
                 },
+                StoreError::NoHeldEdit => ErrorCode::Refused,
                 StoreError::NothingToUndo | StoreError::NothingToRedo | StoreError::NotTheLatest => {
                     ErrorCode::NothingToUndo
                 }
+                StoreError::Backup { .. } | StoreError::NotEmpty { .. } | StoreError::NotElsewhere { .. } => {
+                    ErrorCode::Refused
+                }
+                StoreError::NoBackup { .. } => ErrorCode::NotFound,
+                StoreError::NoChange { .. } | StoreError::HistoryGap { .. } => ErrorCode::NotFound,
                 StoreError::NoRoadmap { .. } => ErrorCode::NoRoadmap,
                 StoreError::RoadmapExists { .. } => ErrorCode::RoadmapExists,
                 StoreError::ReadOnly { .. } => ErrorCode::ReadOnly,
@@ -132,8 +142,7 @@ impl AppError {
                 | StoreError::Unreadable { .. }
                 | StoreError::Inconsistent { .. }
                 | StoreError::Missing { .. }
-                | StoreError::Newer { .. }
-                | StoreError::DamagedJournal { .. } => ErrorCode::FolderUnusable,
+                | StoreError::Newer { .. } => ErrorCode::FolderUnusable,
             },
         }
     }
@@ -144,6 +153,9 @@ impl AppError {
             Self::Request { hints, .. } => (String::new(), hints.clone()),
             Self::CannotOpen(_) => (String::new(), Vec::new()),
             Self::Store(error) => (error.kept().to_owned(), error.hints()),
+            Self::NoBackupMade(error) => {
+                ("Your roadmap and the older backups are as they were.".to_owned(), error.hints())
+            }
         };
         ErrorView { code: self.code(), message: self.to_string(), kept, hints }
     }

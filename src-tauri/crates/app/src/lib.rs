@@ -4,7 +4,9 @@
 //! change. Everything goes through the one command table, by name with JSON in and JSON out. Nothing here knows
 //! whether a window, a terminal or a test is asking.
 
+mod account;
 mod app;
+mod backing_up;
 mod commands;
 mod errors;
 mod events;
@@ -26,4 +28,4 @@ pub use events::Changed;
 pub use host::{Clock, Host, NoHost, SystemClock};
 pub use requests::*;
 pub use views::*;
-pub use waymark_core::{Level, LibraryField, ResourceKind, Status, Theme, TrackKind, Weekday};
+pub use waymark_core::{Aspect, Level, LibraryField, ResourceKind, Status, Theme, TrackKind, Weekday};

@@ -431,6 +431,38 @@ pub struct EditSettings {
     #[serde(default)]
     #[ts(as = "Option<_>", optional)]
     pub clear_first_weekday: bool,
+    /// The room that backups may take, in megabytes.
+    #[serde(default)]
+    pub backup_megabytes: Option<u32>,
+}
+
+/// One backup: one of the list by its name, or any file by its path.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct BackupRef {
+    /// The name or the path.
+    pub file: String,
+}
+
+/// A backup to unpack.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct UnpackBackup {
+    /// The name or the path of the backup.
+    pub file: String,
+    /// The folder to unpack into, new or empty.
+    pub to: String,
+}
+
+/// What the person says of an edit of the files that waits for them.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct AnswerEdit {
+    /// Whether it is taken in; otherwise the files are put back, and the edited ones kept in `damaged/`.
+    pub take: bool,
 }
 
 /// Which part of the history to show.
@@ -441,12 +473,47 @@ pub struct HistoryRequest {
     /// Only changes of this milestone.
     #[serde(default)]
     pub milestone: Option<String>,
+    /// Only changes whose line holds all these words.
+    #[serde(default)]
+    #[ts(as = "Option<_>", optional)]
+    pub search: String,
     /// Only changes before this one.
     #[serde(default)]
     pub before: Option<u32>,
     /// How many at most; 50 when absent.
     #[serde(default)]
     pub limit: Option<u32>,
+}
+
+/// One change, named by its number.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct ChangeRef {
+    /// The change's number.
+    pub change: u32,
+}
+
+/// One milestone at one time of the past.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct MilestoneThen {
+    /// The milestone's id.
+    pub id: String,
+    /// The number of the change right after which it is shown; 0 is before the first.
+    pub after: u32,
+}
+
+/// What to bring back to how it was, and when that was.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct Revert {
+    /// The id of a milestone or a track, removed since or not.
+    pub id: String,
+    /// The number of the change right after which it was so; 0 is before the first.
+    pub to: u32,
 }
 
 /// Which change to undo.

@@ -1,7 +1,10 @@
-//! The reasons of the ranking as people say them.
+//! What the rules and the files have to say, as people say it.
 
 use chrono::{Datelike, NaiveDate};
 use waymark_core::Reason;
+use waymark_store::{Damage, HeldEdit, StoreError};
+
+use crate::views::Notice;
 
 /// One reason as a sentence.
 pub(crate) fn reason(reason: &Reason, today: NaiveDate) -> String {
@@ -27,5 +30,63 @@ fn day(day: NaiveDate, today: NaiveDate) -> String {
         2..=6 => format!("on {}", day.format("%A")),
         _ if day.year() == today.year() => day.format("on %-d %B").to_string(),
         _ => day.format("on %-d %B %Y").to_string(),
+    }
+}
+
+/// Why a folder can only be looked at, or not even that.
+pub(crate) fn notice(error: &StoreError) -> Notice {
+    Notice { message: error.to_string(), kept: error.kept().to_owned(), hints: error.hints() }
+}
+
+/// What was damaged. Told once: the next start finds a journal that checks.
+pub(crate) fn damage(damage: &Damage) -> Notice {
+    let kept = match damage.kept {
+        0 => "Everything in the other files is as it was.".to_owned(),
+        1 => "One change in it was whole and was kept; so is everything in the other files.".to_owned(),
+        kept => {
+            format!("{kept} changes in it were whole and were kept; so is everything in the other files.")
+        }
+    };
+    let mut hints = damage.faults.clone();
+    if let Some(aside) = &damage.aside {
+        hints.push(format!("The journal as it was lies in \"{aside}\", with a report beside it."));
+    }
+    Notice { message: "The journal of your latest changes was damaged.".to_owned(), kept, hints }
+}
+
+/// Why a file that somebody edited cannot be taken in.
+pub(crate) fn unreadable(error: &StoreError) -> Notice {
+    Notice {
+        message: format!("A file was edited and cannot be taken in: {error}"),
+        kept: "The file was left as it is, and you go on with what was there before.".to_owned(),
+        hints: error.hints(),
+    }
+}
+
+/// What an edit that waits for the person would do.
+pub(crate) fn held(edit: &HeldEdit) -> Notice {
+    const NAMED: usize = 5;
+    let files = edit.files.join(", ");
+    let mut hints = Vec::new();
+    if !edit.removed.is_empty() {
+        let named: Vec<String> =
+            edit.removed.iter().take(NAMED).map(|title| format!("\"{title}\"")).collect();
+        let more = match edit.removed.len().saturating_sub(NAMED) {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        hints.push(format!("It would remove {}{more}.", named.join(", ")));
+    }
+    if edit.changed > 0 {
+        hints.push(format!("It would change {} milestones.", edit.changed));
+    }
+    hints.push(
+        "Take it in, or put the files back: in the window, or with waymark outside --take or --put-back."
+            .to_owned(),
+    );
+    Notice {
+        message: format!("Somebody changed much in {files}."),
+        kept: "Nothing of it has been taken in yet.".to_owned(),
+        hints,
     }
 }

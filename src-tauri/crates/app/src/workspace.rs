@@ -6,12 +6,13 @@ use chrono::{DateTime, Utc};
 use waymark_core::library::{Library, Problem};
 use waymark_core::rules::Proposal;
 use waymark_core::{Refusal, Roadmap, Touched};
-use waymark_store::{CatchUp, Committed, Folder, Opened, Store, StoreError};
+use waymark_store::{Answer, CatchUp, Committed, Folder, Opened, Store, StoreError};
 
 use crate::errors::AppError;
 use crate::events::Changed;
+use crate::sentences;
 use crate::shelf::Shelf;
-use crate::views::Done;
+use crate::views::{Done, Notice};
 
 /// What the folder holds.
 pub(crate) enum State {
@@ -27,19 +28,47 @@ pub(crate) struct Workspace {
     news: Touched,
     everything_changed: bool,
     shelf: Shelf,
+    /// Why the last automatic backup could not be made, if so.
+    pub(crate) backup_problem: Option<String>,
 }
 
 impl Workspace {
-    pub(crate) fn open(folder: Result<Folder, StoreError>) -> Self {
+    pub(crate) fn open(folder: Result<Folder, StoreError>, now: DateTime<Utc>) -> Self {
         let mut workspace = Self {
             folder,
             state: State::Empty,
             news: Touched::default(),
             everything_changed: false,
             shelf: Shelf::default(),
+            backup_problem: None,
         };
         workspace.state = workspace.read_folder();
+        workspace.take_in_edits(now);
         workspace
+    }
+
+    /// Takes in what somebody changed in the files. What cannot be taken in is told by [`Workspace::notice`].
+    fn take_in_edits(&mut self, now: DateTime<Utc>) {
+        if let State::Open(store) = &mut self.state {
+            let mut others = CatchUp::default();
+            // Another program is writing, or the disk does not answer: it is looked at again at the next chance.
+            let told = |store: &Store| {
+                (store.held_edit().cloned(), store.unreadable_edit().map(ToString::to_string))
+            };
+            let before = told(store);
+            let _ = store.take_in_edits(now, &mut others);
+            self.everything_changed |= before != told(store);
+            self.note(others);
+        }
+    }
+
+    /// Does with a held edit what the person says.
+    pub(crate) fn answer_edit(&mut self, now: DateTime<Utc>, answer: Answer) -> Result<(), AppError> {
+        let mut others = CatchUp::default();
+        let answered = self.store()?.answer_edit(now, &mut others, answer);
+        self.everything_changed = true;
+        self.note(others);
+        Ok(answered?)
     }
 
     fn read_folder(&self) -> State {
@@ -68,6 +97,20 @@ impl Workspace {
 
     pub(crate) fn roadmap(&mut self) -> Result<&Roadmap, AppError> {
         self.store().map(|store| store.roadmap())
+    }
+
+    /// What the person should know about their folder, if anything.
+    pub(crate) fn notice(&self) -> Option<Notice> {
+        match &self.state {
+            State::Empty => None,
+            State::Unusable(error) => Some(sentences::notice(error)),
+            State::Open(store) => store
+                .read_only()
+                .map(sentences::notice)
+                .or_else(|| store.unreadable_edit().map(sentences::unreadable))
+                .or_else(|| store.held_edit().map(sentences::held))
+                .or_else(|| store.damage().map(sentences::damage)),
+        }
     }
 
     /// The library as this person has it, and what is wrong with their own part of it.
@@ -132,7 +175,7 @@ impl Workspace {
     }
 
     /// Takes in what other programs changed, and opens a folder that was empty or unusable before.
-    pub(crate) fn catch_up(&mut self) {
+    pub(crate) fn catch_up(&mut self, now: DateTime<Utc>) {
         match &mut self.state {
             State::Open(store) => match store.catch_up() {
                 Ok(others) => self.note(others),
@@ -154,6 +197,7 @@ impl Workspace {
                 self.everything_changed |= !same;
             }
         }
+        self.take_in_edits(now);
     }
 
     /// Folds the journal into the files.

@@ -28,7 +28,7 @@ pub(crate) enum Command {
     /// List milestones
     List(List),
     /// Show one milestone whole
-    Show(One),
+    Show(Show),
     /// Tick milestones off
     Tick(Ids),
     /// Take ticks back
@@ -58,11 +58,29 @@ pub(crate) enum Command {
     Undo,
     /// Bring back what was undone last
     Redo,
-    /// List changes, latest first
+    /// List changes, latest first, or show what one of them did
     History(History),
+    /// Bring a milestone or a track back to how it was, also one that was removed
+    Revert(Revert),
     /// Look at the library and take from it
     #[command(subcommand)]
     Library(LibraryCommand),
+    /// Take in an edit of the files that waits for you, or put the files back
+    Outside {
+        /// Take it in
+        #[arg(long)]
+        take: bool,
+        /// Put the files back; the edited ones are kept in damaged/
+        #[arg(long, conflicts_with = "take", required_unless_present = "take")]
+        put_back: bool,
+    },
+    /// Make a backup now, or list those there are
+    Backup {
+        #[command(subcommand)]
+        command: Option<BackupCommand>,
+    },
+    /// Show what restoring a backup would change, and do it with --apply
+    Restore(Restore),
     /// Check every file in the folder
     Doctor,
     /// Open the window
@@ -109,6 +127,30 @@ pub(crate) enum LibraryCommand {
         #[arg(required = true, value_name = "FILE")]
         files: Vec<String>,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum BackupCommand {
+    /// List the backups, the latest first
+    List,
+    /// Set how much room backups may take; the older ones give way
+    Keep {
+        /// In megabytes, 1 to 100,000
+        #[arg(value_name = "MB")]
+        megabytes: u32,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Restore {
+    /// The name of a backup in the list, or the path of one anywhere
+    pub(crate) file: String,
+    /// Restore it in place, as one change that undo takes back
+    #[arg(long, conflicts_with = "to")]
+    pub(crate) apply: bool,
+    /// Unpack it into this folder, new or empty, and leave the present one alone
+    #[arg(long, value_name = "DIR")]
+    pub(crate) to: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -278,12 +320,48 @@ pub(crate) struct Log {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Show {
+    /// The milestone's id
+    pub(crate) id: String,
+    /// As it was right after this change; waymark history lists them
+    #[arg(long, value_name = "CHANGE")]
+    pub(crate) at: Option<u32>,
+}
+
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct History {
-    /// Only changes of this milestone
+    #[command(subcommand)]
+    pub(crate) command: Option<HistoryCommand>,
+    /// Only changes of this milestone, removed or not
     pub(crate) id: Option<String>,
     /// How many at most
     #[arg(long, default_value_t = 20)]
     pub(crate) limit: u32,
+    /// Only changes before this one
+    #[arg(long, value_name = "CHANGE")]
+    pub(crate) before: Option<u32>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum HistoryCommand {
+    /// Show what a change did, with old and new values
+    Show {
+        /// The change's number
+        change: u32,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Revert {
+    /// The milestone's or track's id
+    pub(crate) id: String,
+    /// The change right after which it was as you want it; 0 is before the first
+    #[arg(long, value_name = "CHANGE")]
+    pub(crate) to: u32,
+    /// Do it; without this, what would change is only shown
+    #[arg(long)]
+    pub(crate) apply: bool,
 }
 
 /// Minutes on each weekday, Monday first.

@@ -4,6 +4,8 @@
 
 mod arguments;
 mod ask;
+mod backup;
+mod history;
 mod library;
 mod note;
 mod open;

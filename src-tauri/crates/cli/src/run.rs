@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use serde::Serialize;
 use waymark_app::{
-    AddMilestone, AddTrack, App, DoctorView, Done, EditMilestone, EditTrack, ErrorCode, ErrorView,
-    EstimateRequest, HistoryRequest, LogTime, MilestoneRef, MilestoneRefs, MilestoneView, MoveMilestones,
+    AddMilestone, AddTrack, AnswerEdit, App, DoctorView, Done, EditMilestone, EditTrack, ErrorCode,
+    ErrorView, EstimateRequest, LogTime, MilestoneRef, MilestoneRefs, MilestoneView, MoveMilestones,
     MoveTrack, NewRoadmap, NoHost, Nothing, Options, OutlineFilter, PlaceRequest, Prerequisite, SetNote,
     Status, SystemClock, TrackKind, TrackRef,
 };
@@ -32,6 +32,11 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     });
     let face = Face { app, json: arguments.json };
     let result = face.command(&arguments.command);
+    if result.is_ok()
+        && let Some(notice) = face.app.notice()
+    {
+        let _ = write!(anstream::stderr(), "{}", say::notice(&notice));
+    }
     let folded = face.app.close();
     let code = match result {
         Ok(code) => code,
@@ -39,6 +44,9 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     };
     if let Err(error) = folded {
         let _ = writeln!(anstream::stderr(), "Saved in the journal, but not yet in the other files: {error}");
+    }
+    if let Some(problem) = face.app.backup_problem() {
+        let _ = writeln!(anstream::stderr(), "The automatic backup could not be made: {problem}");
     }
     code
 }
@@ -73,9 +81,7 @@ impl Face {
             Command::List(list) => {
                 self.look("outline", &filter(list), |answer| Ok(say::outline(&answer.view()?)))
             }
-            Command::Show(one) => self.look("milestone", &MilestoneRef { id: one.id.clone() }, |answer| {
-                Ok(say::milestone(&answer.view()?))
-            }),
+            Command::Show(show) => self.show(show),
             Command::Tick(ids) => self.change("tick", &MilestoneRefs { ids: ids.ids.clone() }),
             Command::Untick(ids) => self.change("untick", &MilestoneRefs { ids: ids.ids.clone() }),
             Command::Start(ids) => self.change("start", &MilestoneRefs { ids: ids.ids.clone() }),
@@ -95,15 +101,12 @@ impl Face {
             }
             Command::Undo => self.change("undo", &Nothing {}),
             Command::Redo => self.change("redo", &Nothing {}),
-            Command::History(history) => {
-                let request = HistoryRequest {
-                    milestone: history.id.clone(),
-                    before: None,
-                    limit: Some(history.limit),
-                };
-                self.look("history", &request, |answer| Ok(say::history(&answer.view()?)))
-            }
+            Command::History(history) => self.history(history),
+            Command::Revert(revert) => self.revert(revert),
             Command::Library(command) => self.library(command),
+            Command::Outside { take, .. } => self.change("answer_edit", &AnswerEdit { take: *take }),
+            Command::Backup { command } => self.backup(command.as_ref()),
+            Command::Restore(restore) => self.restore(restore),
             Command::Doctor => self.doctor(),
             Command::Open => Ok(ExitCode::SUCCESS),
         }

@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
+use anstyle::Style;
 use waymark_app::{
-    DoctorView, Done, ErrorView, HistoryView, MilestoneLink, MilestoneView, Outline, Row, Status, TodayView,
+    DoctorView, Done, ErrorView, MilestoneLink, MilestoneView, Notice, Outline, Row, Status, TodayView,
 };
 
 use crate::style::{DONE, LATE, NOW, QUIET, TITLE, duration, paint};
@@ -146,21 +147,6 @@ fn links(links: &[MilestoneLink]) -> String {
     links.iter().map(|link| format!("{} ({})", link.title, link.id)).collect::<Vec<_>>().join(", ")
 }
 
-pub(crate) fn history(view: &HistoryView) -> String {
-    let mut text = String::new();
-    for line in &view.lines {
-        let at = line.at.with_timezone(&chrono::Local).format("%Y-%m-%d %H:%M");
-        let undone = if line.undone { paint(QUIET, "  undone") } else { String::new() };
-        let _ = writeln!(text, "{}  {}{undone}", paint(QUIET, &at.to_string()), line.label);
-    }
-    if view.lines.is_empty() {
-        text.push_str("Nothing has been changed yet.\n");
-    } else if view.more {
-        text.push_str("There are older changes; ask for more with --limit.\n");
-    }
-    text
-}
-
 pub(crate) fn doctor(view: &DoctorView) -> String {
     let mut text = format!("{}\n", view.folder);
     view.checked.iter().for_each(|line| {
@@ -185,11 +171,20 @@ pub(crate) fn done(view: &Done) -> String {
 }
 
 pub(crate) fn error(view: &ErrorView) -> String {
-    let mut text = format!("{} {}\n", paint(LATE, "waymark:"), view.message);
-    if !view.kept.is_empty() {
-        let _ = writeln!(text, "{}", view.kept);
+    let notice = Notice { message: view.message.clone(), kept: view.kept.clone(), hints: view.hints.clone() };
+    notice_in(LATE, &notice)
+}
+
+pub(crate) fn notice(notice: &Notice) -> String {
+    notice_in(NOW, notice)
+}
+
+fn notice_in(style: Style, notice: &Notice) -> String {
+    let mut text = format!("{} {}\n", paint(style, "waymark:"), notice.message);
+    if !notice.kept.is_empty() {
+        let _ = writeln!(text, "{}", notice.kept);
     }
-    view.hints.iter().for_each(|hint| {
+    notice.hints.iter().for_each(|hint| {
         let _ = writeln!(text, "{hint}");
     });
     text

@@ -8,6 +8,7 @@ mod estimate;
 mod graph;
 mod id;
 pub mod library;
+mod milestone_difference;
 mod order;
 mod refusal;
 mod roadmap;
@@ -16,11 +17,13 @@ mod text;
 
 pub use estimate::{Estimate, EstimateError, MAX_EFFORT};
 pub use id::{IdError, ItemId, MilestoneId, TrackId, slug};
+pub use milestone_difference::milestone_difference;
 pub use refusal::Refusal;
 pub use roadmap::{
-    Capacity, CapacityError, Change, Entry, FORMAT, Filter, Header, HeaderField, Level, LibraryField,
-    LibrarySeen, Match, Milestone, MilestoneField, MilestoneOrigin, Place, Progress, Reason, RecallQuestion,
-    Resource, ResourceKind, Roadmap, Session, Settings, Status, Step, StepField, Theme, Touched, Track,
-    TrackEntry, TrackField, TrackKind, TrackOrigin, TrackParts, Weekday,
+    Aspect, BackupSize, BackupSizeError, Capacity, CapacityError, Change, ChangedMilestone, Comparison,
+    Entry, FORMAT, Filter, Header, HeaderField, Level, LibraryField, LibrarySeen, Losses, Match, Milestone,
+    MilestoneField, MilestoneOrigin, Place, Progress, Reason, RecallQuestion, Resource, ResourceKind,
+    Roadmap, Session, Settings, Status, Step, StepField, Theme, Touched, Track, TrackEntry, TrackField,
+    TrackKind, TrackOrigin, TrackParts, Weekday, difference,
 };
 pub use text::{Paragraph, TextError, Title, Url};

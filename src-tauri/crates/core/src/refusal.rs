@@ -2,7 +2,7 @@
 
 use crate::estimate::EstimateError;
 use crate::id::IdError;
-use crate::roadmap::CapacityError;
+use crate::roadmap::{BackupSizeError, CapacityError};
 use crate::text::TextError;
 
 /// Why a change is refused. Nothing has changed when one comes back.
@@ -42,6 +42,9 @@ pub enum Refusal {
     /// A milestone or track known already that the new roadmap does not have.
     #[error("\"{id}\" is neither a track nor a milestone of this goal.")]
     UnknownKnown { id: String, near: Vec<String> },
+    /// A milestone or track to bring back to a time when it did not exist.
+    #[error("\"{title}\" was not on the roadmap {when}.")]
+    NotThere { title: String, when: String },
     /// A second milestone with the same id.
     #[error("There is a milestone \"{id}\" already.")]
     DuplicateMilestone { id: String },
@@ -96,6 +99,9 @@ pub enum Refusal {
     /// Minutes that are no capacity.
     #[error(transparent)]
     Capacity(#[from] CapacityError),
+    /// A number that is no room for backups.
+    #[error(transparent)]
+    BackupSize(#[from] BackupSizeError),
 }
 
 impl Refusal {
@@ -139,6 +145,7 @@ impl Refusal {
                 vec!["Give it another title.".to_owned()]
             }
             Self::DuplicateItem { .. } => Vec::new(),
+            Self::NotThere { .. } => vec!["Choose a later change; its history lists them.".to_owned()],
             Self::NoSibling { .. } | Self::AfterItself { .. } => {
                 vec!["Place it first, last, or after one of its new neighbours.".to_owned()]
             }
@@ -159,7 +166,9 @@ impl Refusal {
             Self::FutureDay { today, .. } => vec![format!("Log it on {today} or earlier.")],
             Self::NothingNamed => vec!["Name at least one.".to_owned()],
             Self::NoteTooLong { .. } => vec!["Keep the rest in a file of its own and link to it.".to_owned()],
-            Self::Text(_) | Self::Id(_) | Self::Estimate(_) | Self::Capacity(_) => Vec::new(),
+            Self::Text(_) | Self::Id(_) | Self::Estimate(_) | Self::Capacity(_) | Self::BackupSize(_) => {
+                Vec::new()
+            }
         }
     }
 }

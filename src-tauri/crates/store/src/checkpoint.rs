@@ -16,6 +16,7 @@ use crate::disk;
 use crate::files;
 use crate::folder::Folder;
 use crate::history::Stretch;
+use crate::outside::flat;
 use crate::planted::{Planted, is_planted};
 use crate::record::Record;
 use crate::{history, journal};
@@ -65,7 +66,8 @@ pub(crate) fn write(
         let name = folder.name_of(path);
         match text {
             Some(text) => {
-                atomic::write_durably(disk, &staging.join(staged_name(&name)), &text)?;
+                atomic::write_durably(disk, &staging.join(flat(&name)), &text)?;
+                atomic::write_durably(disk, &staging.join(base_name(&name)), &text)?;
                 plan.write.push(name);
             }
             None => plan.remove.push(name),
@@ -84,12 +86,20 @@ pub(crate) fn write(
     }
     disk::sync_folder(disk, &staging)?;
     if is_planted(Planted::EmptyJournalEarly) {
-        journal::begin(folder, folded)?;
+        journal::begin(folder, folded, &[])?;
     }
     let plan_text = serde_json::to_vec(&plan).map_err(io::Error::other)?;
     atomic::replace(disk, &staging.join(PLAN), &plan_text)?;
     carry_out(folder, &plan, false)?;
     journal::head_length(folded)
+}
+
+/// The names of the files that a checkpoint of `touched` writes or removes.
+pub(crate) fn names(folder: &Folder, touched: &Touched) -> Vec<String> {
+    let tracks = touched.tracks.iter().map(|id| folder.track(id));
+    let notes = touched.notes.iter().map(|id| folder.note(id));
+    let header = touched.header.then(|| folder.header());
+    tracks.chain(notes).chain(header).map(|path| folder.name_of(&path)).collect()
 }
 
 /// Carries a checkpoint that was decided to its end. Tells whether there was one. Needs the exclusive lock.
@@ -113,7 +123,8 @@ pub(crate) fn is_interrupted(folder: &Folder) -> io::Result<bool> {
 
 fn carry_out(folder: &Folder, plan: &Plan, is_resumed: bool) -> io::Result<()> {
     let (disk, staging) = (folder.disk(), folder.staging());
-    let mut changed_folders = vec![folder.path().to_path_buf()];
+    atomic::make_folder(disk, &folder.base())?;
+    let mut changed_folders = vec![folder.path().to_path_buf(), folder.base()];
     for name in plan.write.iter().chain(&plan.remove) {
         let path = folder.path().join(name);
         if let Some(parent) = path.parent()
@@ -124,10 +135,12 @@ fn carry_out(folder: &Folder, plan: &Plan, is_resumed: bool) -> io::Result<()> {
         }
     }
     for name in &plan.write {
-        allow_missing(disk.rename(&staging.join(staged_name(name)), &folder.path().join(name)))?;
+        allow_missing(disk.rename(&staging.join(flat(name)), &folder.path().join(name)))?;
+        allow_missing(disk.rename(&staging.join(base_name(name)), &folder.base().join(flat(name))))?;
     }
     for name in &plan.remove {
         allow_missing(disk.remove(&folder.path().join(name)))?;
+        allow_missing(disk.remove(&folder.base().join(flat(name))))?;
     }
     changed_folders.iter().try_for_each(|changed| disk::sync_folder(disk, changed))?;
     history::write(folder, &plan.history, &plan.records)?;
@@ -136,9 +149,9 @@ fn carry_out(folder: &Folder, plan: &Plan, is_resumed: bool) -> io::Result<()> {
         Some(folded) => folded >= plan.folded,
         None => false,
     };
-    let is_left_out = is_resumed && is_planted(Planted::ReplayTwice);
-    if !is_begun && !is_left_out {
-        journal::begin(folder, plan.folded)?;
+    let is_skipped = is_resumed && is_planted(Planted::ReplayTwice);
+    if !is_begun && !is_skipped {
+        journal::begin(folder, plan.folded, &[])?;
     }
     disk.remove(&staging.join(PLAN))?;
     disk::sync_folder(disk, &staging)
@@ -152,7 +165,7 @@ fn allow_missing(result: io::Result<()>) -> io::Result<()> {
     }
 }
 
-/// `tracks/python.json` as a name without folders; no id holds a tilde.
-fn staged_name(name: &str) -> String {
-    name.replace(['/', '\\'], "~")
+/// What the copy for `.base/` is called while it is staged.
+fn base_name(name: &str) -> String {
+    format!("{}.base", flat(name))
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 use waymark_core::MilestoneId;
 
 use crate::error::StoreError;
-use crate::files;
+use crate::files::{self, Source};
 use crate::folder::Folder;
 use crate::record::Record;
 use crate::{atomic, checkpoint, disk, history, journal};
@@ -52,7 +52,7 @@ pub fn examine(folder: &Folder) -> Report {
 }
 
 fn examine_files(folder: &Folder, report: &mut Report) {
-    match files::read(folder) {
+    match files::read(&Source::of(folder)) {
         Ok(Some(read)) => {
             let (tracks, milestones) = (read.roadmap.tracks().count(), read.roadmap.len());
             report
@@ -91,6 +91,13 @@ fn examine_journal(folder: &Folder, report: &mut Report) {
             report
                 .checked
                 .push(format!("journal.jsonl with {} changes not yet folded in.", journal.records.len()));
+            for (line, reason) in &journal.faults {
+                report.found(
+                    "journal.jsonl",
+                    format!("Line {line} is damaged: {reason}."),
+                    "It is put aside into \"damaged\" when the folder is next opened for writing; the changes around it are kept.",
+                );
+            }
         }
         Ok(None) => {}
         Err(error) => report.failed("journal.jsonl", &error),

@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 use waymark_core::Refusal;
 
+use crate::backup::BackupFault;
+
 /// Why the folder could not be opened, read or written.
 #[derive(Debug, Clone, thiserror::Error)]
 #[allow(missing_docs, reason = "the fields are what the sentences name")]
@@ -27,9 +29,6 @@ pub enum StoreError {
     /// The folder was written by a later version.
     #[error("This roadmap was written by a newer Waymark (format {found}; this one knows {known}).")]
     Newer { found: u32, known: u32 },
-    /// The journal is damaged before its last line.
-    #[error("\"journal.jsonl\" is damaged at line {line}: {reason}")]
-    DamagedJournal { line: usize, reason: String },
     /// The system refused something.
     #[error("Could not {doing} \"{path}\": {reason}.")]
     Io { doing: &'static str, path: String, reason: String, kind: io::ErrorKind },
@@ -48,9 +47,24 @@ pub enum StoreError {
     /// There is a roadmap in the folder already.
     #[error("There is a roadmap in \"{path}\" already.")]
     RoadmapExists { path: String },
+    /// A backup cannot be used, or could not be made.
+    #[error("\"{file}\" cannot be used: {fault}.")]
+    Backup { file: String, fault: BackupFault },
+    /// There is no backup of that name.
+    #[error("There is no backup \"{name}\".")]
+    NoBackup { name: String, latest: Option<String> },
+    /// A folder to unpack into that has something in it.
+    #[error("\"{path}\" is not empty.")]
+    NotEmpty { path: String },
+    /// A folder to unpack into that is inside the data folder.
+    #[error("\"{path}\" is inside the folder of your present roadmap.")]
+    NotElsewhere { path: String },
     /// A rule refused the change.
     #[error(transparent)]
     Refused(#[from] Refusal),
+    /// No edit of the files waits for an answer.
+    #[error("No edit of the files is waiting.")]
+    NoHeldEdit,
     /// Nothing is left to undo.
     #[error("There is nothing to undo.")]
     NothingToUndo,
@@ -60,6 +74,12 @@ pub enum StoreError {
     /// Nothing is left to redo.
     #[error("There is nothing to redo.")]
     NothingToRedo,
+    /// A change that has not been made.
+    #[error("There is no change {change}; the latest is {last}.")]
+    NoChange { change: u32, last: u32 },
+    /// A record of the history is gone, so that nothing before it can be told.
+    #[error("The history does not reach back so far: change {change} is missing or cannot be undone.")]
+    HistoryGap { change: u32 },
 }
 
 impl StoreError {
@@ -83,10 +103,16 @@ impl StoreError {
     /// What was kept, in one sentence; empty where nothing was at stake.
     pub fn kept(&self) -> &'static str {
         match self {
-            Self::Unreadable { .. } | Self::Inconsistent { .. } | Self::DamagedJournal { .. } => {
+            Self::Unreadable { .. } | Self::Inconsistent { .. } => {
                 "The file was left as it is, and nothing else was changed."
             }
-            Self::Missing { .. } | Self::Newer { .. } | Self::NotAFolder { .. } => "Nothing was changed.",
+            Self::Missing { .. }
+            | Self::Newer { .. }
+            | Self::NotAFolder { .. }
+            | Self::Backup { .. }
+            | Self::NoBackup { .. }
+            | Self::NotEmpty { .. }
+            | Self::NotElsewhere { .. } => "Nothing was changed.",
             Self::Io { .. } | Self::Busy | Self::ReadOnly { .. } => {
                 "The change was not made; everything saved before is still there."
             }
@@ -97,9 +123,12 @@ impl StoreError {
             | Self::NoRoadmap { .. }
             | Self::RoadmapExists { .. }
             | Self::Refused(_)
+            | Self::NoHeldEdit
             | Self::NothingToUndo
             | Self::NotTheLatest
-            | Self::NothingToRedo => "",
+            | Self::NothingToRedo
+            | Self::NoChange { .. }
+            | Self::HistoryGap { .. } => "",
         }
     }
 
@@ -118,9 +147,6 @@ impl StoreError {
             }
             Self::Missing { .. } => "Put the file back from a copy of the folder.",
             Self::Newer { .. } => "Install the newer Waymark to change it.",
-            Self::DamagedJournal { .. } => {
-                "Make a copy of the folder, then remove the damaged line in a text editor; the lines around it are whole."
-            }
             Self::Io { kind: io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded, .. } => {
                 "Free some space, then try again."
             }
@@ -134,9 +160,23 @@ impl StoreError {
             Self::ReadOnly { .. } => "Copy the folder to a place where you can write, and open that.",
             Self::NoRoadmap { .. } => "Make one: open the window, or run waymark init.",
             Self::RoadmapExists { .. } => "Name another folder with --data to make a second one.",
+            Self::Backup { fault: BackupFault::Unverified, .. } => {
+                "Check that the disk is sound, then make the backup again."
+            }
+            Self::Backup { .. } => "Choose another backup; waymark backup list shows them.",
+            Self::NoBackup { latest: Some(latest), .. } => {
+                return vec![format!("The latest is \"{latest}\"; waymark backup list shows all.")];
+            }
+            Self::NoBackup { latest: None, .. } => "Name the path of a backup; this folder has none.",
+            Self::NotEmpty { .. } => {
+                "Name a folder that is new or empty; nothing is ever unpacked over files."
+            }
+            Self::NotElsewhere { .. } => "Name a folder outside of it, or restore in place with --apply.",
             Self::Refused(refusal) => return refusal.hints(),
             Self::NotTheLatest => "Undo the later changes first, with Ctrl+Z or waymark undo.",
-            Self::NothingToUndo | Self::NothingToRedo => return Vec::new(),
+            Self::NoChange { .. } => "The history lists every change with its number.",
+            Self::HistoryGap { change } => return vec![format!("Choose a change after {change}.")],
+            Self::NothingToUndo | Self::NothingToRedo | Self::NoHeldEdit => return Vec::new(),
         };
         vec![hint.to_owned()]
     }

@@ -72,10 +72,58 @@ pub(crate) struct Read {
     pub(crate) newer: Option<u32>,
 }
 
+/// Where files are read from: the folder, with some of them as they were at another time.
+pub(crate) struct Source<'a> {
+    folder: &'a Folder,
+    /// By name in the folder: other bytes, or none for a file to be taken as not there.
+    instead: BTreeMap<String, Option<Vec<u8>>>,
+}
+
+impl<'a> Source<'a> {
+    /// The folder as it is.
+    pub(crate) fn of(folder: &'a Folder) -> Self {
+        Self::instead(folder, BTreeMap::new())
+    }
+
+    /// The folder with these files instead of the ones that are there.
+    pub(crate) fn instead(folder: &'a Folder, instead: BTreeMap<String, Option<Vec<u8>>>) -> Self {
+        Self { folder, instead }
+    }
+
+    fn read_if_there(&self, path: &Path) -> Result<Option<Vec<u8>>, StoreError> {
+        match self.instead.get(&self.folder.name_of(path)) {
+            Some(bytes) => Ok(bytes.clone()),
+            None => read_if_there(self.folder, path),
+        }
+    }
+
+    /// The names, without their extension, of the files in one of the folders.
+    fn stems(&self, path: &Path, extension: &str) -> Result<Vec<String>, StoreError> {
+        let mut stems = stems(self.folder, path, extension)?;
+        let prefix = format!("{}/", self.folder.name_of(path));
+        for (name, bytes) in &self.instead {
+            let stem =
+                name.strip_prefix(&prefix).and_then(|name| name.strip_suffix(extension)?.strip_suffix('.'));
+            let Some(stem) = stem else { continue };
+            stems.retain(|other| other != stem);
+            stems.extend(bytes.is_some().then(|| stem.to_owned()));
+        }
+        Ok(stems)
+    }
+}
+
+/// The format of the files that are there, when it is newer than this program knows.
+pub(crate) fn newer_format(folder: &Folder) -> Option<u32> {
+    let text = read_if_there(folder, &folder.header()).ok()??;
+    let FormatOnly { format } = serde_json::from_slice(&text).ok()?;
+    (format > FORMAT).then_some(format)
+}
+
 /// Reads all files of a roadmap; `None` when there is none and nothing of one.
-pub(crate) fn read(folder: &Folder) -> Result<Option<Read>, StoreError> {
+pub(crate) fn read(source: &Source<'_>) -> Result<Option<Read>, StoreError> {
+    let folder = source.folder;
     let path = folder.header();
-    let Some(text) = read_if_there(folder, &path)? else {
+    let Some(text) = source.read_if_there(&path)? else {
         return match trace_of_roadmap(folder)? {
             Some(trace) => Err(StoreError::Missing {
                 file: "roadmap.json".to_owned(),
@@ -91,7 +139,7 @@ pub(crate) fn read(folder: &Folder) -> Result<Option<Read>, StoreError> {
         None => error,
     };
     let file: HeaderFile = parse(folder, &path, &text).map_err(as_newer)?;
-    let tracks = read_tracks(folder, &file.tracks).map_err(as_newer)?;
+    let tracks = read_tracks(source, &file.tracks).map_err(as_newer)?;
     let header = Header {
         title: file.title,
         goal: file.goal,
@@ -102,28 +150,30 @@ pub(crate) fn read(folder: &Folder) -> Result<Option<Read>, StoreError> {
         settings: file.settings,
         extra: file.extra,
     };
-    let roadmap = Roadmap::assemble(header, tracks, read_notes(folder)?)
+    let roadmap = Roadmap::assemble(header, tracks, read_notes(source)?)
         .map_err(|refusal| as_newer(StoreError::Inconsistent { refusal }))?;
     Ok(Some(Read { roadmap, newer }))
 }
 
 /// The tracks in the order of the header, then any file that it does not name.
-fn read_tracks(folder: &Folder, order: &[TrackId]) -> Result<Vec<TrackParts>, StoreError> {
+fn read_tracks(source: &Source<'_>, order: &[TrackId]) -> Result<Vec<TrackParts>, StoreError> {
     let mut ids = order.to_vec();
     let named: HashSet<&TrackId> = order.iter().collect();
-    let mut others: Vec<TrackId> = stems(folder, &folder.tracks(), "json")?
+    let mut others: Vec<TrackId> = source
+        .stems(&source.folder.tracks(), "json")?
         .iter()
         .filter_map(|stem| TrackId::new(stem).ok())
         .filter(|id| !named.contains(id))
         .collect();
     others.sort();
     ids.extend(others);
-    ids.iter().map(|id| read_track(folder, id)).collect()
+    ids.iter().map(|id| read_track(source, id)).collect()
 }
 
-fn read_track(folder: &Folder, id: &TrackId) -> Result<TrackParts, StoreError> {
+fn read_track(source: &Source<'_>, id: &TrackId) -> Result<TrackParts, StoreError> {
+    let folder = source.folder;
     let path = folder.track(id);
-    let text = read_if_there(folder, &path)?.ok_or_else(|| StoreError::Missing {
+    let text = source.read_if_there(&path)?.ok_or_else(|| StoreError::Missing {
         file: folder.name_of(&path),
         reason: "\"roadmap.json\" names it".to_owned(),
     })?;
@@ -141,12 +191,13 @@ fn read_track(folder: &Folder, id: &TrackId) -> Result<TrackParts, StoreError> {
     Ok(TrackParts { track, milestones: file.milestones })
 }
 
-fn read_notes(folder: &Folder) -> Result<HashMap<MilestoneId, String>, StoreError> {
+fn read_notes(source: &Source<'_>) -> Result<HashMap<MilestoneId, String>, StoreError> {
     let mut notes = HashMap::new();
-    for stem in stems(folder, &folder.notes(), "md")? {
+    let folder = source.folder;
+    for stem in source.stems(&folder.notes(), "md")? {
         let Ok(id) = MilestoneId::new(&stem) else { continue };
         let path = folder.note(&id);
-        if let Some(bytes) = read_if_there(folder, &path)? {
+        if let Some(bytes) = source.read_if_there(&path)? {
             let text = String::from_utf8(bytes).map_err(|error| StoreError::Unreadable {
                 file: folder.name_of(&path),
                 line: 1,

@@ -38,6 +38,11 @@ impl Folder {
         Self { root, disk }
     }
 
+    /// Another folder on the same disk; `root` is absolute.
+    pub(crate) fn elsewhere(&self, root: PathBuf) -> Self {
+        Self::on(self.disk.clone(), root)
+    }
+
     /// The disk it is on.
     pub(crate) fn disk(&self) -> &dyn Disk {
         &*self.disk
@@ -78,6 +83,16 @@ impl Folder {
         self.root.join("library")
     }
 
+    /// `.base/`: each file as it was last written or taken in.
+    pub(crate) fn base(&self) -> PathBuf {
+        self.root.join(".base")
+    }
+
+    /// `damaged/`: what could not be read, kept as it was.
+    pub(crate) fn damaged(&self) -> PathBuf {
+        self.root.join("damaged")
+    }
+
     /// `journal.jsonl`
     pub(crate) fn journal(&self) -> PathBuf {
         self.root.join("journal.jsonl")
@@ -91,6 +106,11 @@ impl Folder {
     /// `history/2026-11.jsonl`
     pub(crate) fn history_of(&self, at: DateTime<Utc>) -> PathBuf {
         self.history().join(format!("{:04}-{:02}.jsonl", at.year(), at.month()))
+    }
+
+    /// `backups/`
+    pub fn backups(&self) -> PathBuf {
+        self.root.join("backups")
     }
 
     /// `.checkpoint/`: the new files of a checkpoint under way.

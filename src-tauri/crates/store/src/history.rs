@@ -1,4 +1,6 @@
 //! `history/2026-11.jsonl`: every change of that month with its inverse, in the form of the journal.
+//!
+//! Numbers rise from file to file as the months do. So where the clock went back, a change stays in the latest month.
 
 use std::ffi::OsStr;
 use std::io;
@@ -71,8 +73,8 @@ pub(crate) fn write(folder: &Folder, stretches: &[Stretch], records: &[Record]) 
 
 /// How a month's file ends.
 struct Tail {
-    /// The number of its last change; 0 when it has none.
-    last_seq: u32,
+    /// Its last change.
+    last: Option<Record>,
     /// Its length without a last line that was cut off.
     whole: u64,
 }
@@ -89,21 +91,32 @@ impl Tail {
             let last =
                 bytes[..whole].rsplit(|&byte| byte == b'\n').find_map(|line| Record::from_line(line).ok());
             if last.is_some() || start == 0 {
-                return Ok(Self {
-                    last_seq: last.map_or(0, |record| record.seq),
-                    whole: start + whole as u64,
-                });
+                return Ok(Self { last, whole: start + whole as u64 });
             }
             reach *= 4;
         }
+    }
+
+    /// The number of the last change; 0 when there is none.
+    fn last_seq(&self) -> u32 {
+        self.last.as_ref().map_or(0, |record| record.seq)
     }
 }
 
 /// The highest number of any change in the history; 0 when there is none.
 pub(crate) fn last_seq(folder: &Folder) -> io::Result<u32> {
-    let mut last = 0;
+    Ok(last(folder)?.map_or(0, |record| record.seq))
+}
+
+/// The latest change of the history.
+pub(crate) fn last(folder: &Folder) -> io::Result<Option<Record>> {
+    let mut last: Option<Record> = None;
     for month in months(folder)? {
-        last = last.max(Tail::of(&mut *folder.disk().open(&month, Access::Read)?)?.last_seq);
+        let tail = Tail::of(&mut *folder.disk().open(&month, Access::Read)?)?;
+        let is_later = tail.last_seq() > last.as_ref().map_or(0, |record| record.seq);
+        if is_later {
+            last = tail.last;
+        }
     }
     Ok(last)
 }

@@ -1,7 +1,8 @@
 //! `journal.jsonl`: every change not yet folded into the files, one line each, checksum first.
 //!
 //! The first line says up to which change the files were written when the journal was begun. A last line that is
-//! not whole was never acknowledged; it is overwritten by the next change.
+//! not whole was never acknowledged; it is overwritten by the next change. Any other line that does not check is
+//! damage: what stands around it is kept, and [`crate::damage`] puts the rest aside.
 
 use std::io;
 
@@ -13,6 +14,9 @@ use crate::error::StoreError;
 use crate::folder::Folder;
 use crate::planted::{Planted, is_planted};
 use crate::record::{self, Record};
+
+/// The most changes that are taken as lost between two that check.
+const LONGEST_GAP: u32 = 1_000;
 
 #[derive(Debug, Serialize, Deserialize)]
 struct Head {
@@ -29,63 +33,77 @@ impl Head {
         let mut start = [0_u8; 64];
         let got = disk::read_up_to(file, 0, &mut start)?;
         let line = start[..got].split(|&byte| byte == b'\n').next().unwrap_or_default();
-        Ok(record::checked(line).ok().and_then(|json| serde_json::from_slice(json).ok()))
+        Ok(Self::read(line).ok())
+    }
+
+    fn read(line: &[u8]) -> Result<Self, String> {
+        let json = record::checked(line).map_err(|error| error.to_string())?;
+        serde_json::from_slice(json).map_err(|error| error.to_string())
     }
 }
 
 /// What the journal held when it was read.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Journal {
-    /// The number of the last change that the files hold.
-    pub(crate) folded: u32,
-    /// The changes after that, in order.
+    /// The number of the last change that the files hold; none where the first line is damaged.
+    pub(crate) folded: Option<u32>,
+    /// The changes after that which check, in order.
     pub(crate) records: Vec<Record>,
     /// Where the next line goes, in bytes from the start.
     pub(crate) end: u64,
-    /// The last change as it is written; empty when there is none.
+    /// What does not check: a line, counted from 1, and why.
+    pub(crate) faults: Vec<(usize, String)>,
+    /// The last change that checks, as it is written; empty when there is none.
     pub(crate) last: Vec<u8>,
+    /// The whole of it.
+    pub(crate) bytes: Vec<u8>,
 }
 
 /// Reads the whole journal; `None` when there is none.
 pub(crate) fn read(folder: &Folder) -> Result<Option<Journal>, StoreError> {
     let path = folder.journal();
     match disk::read(folder.disk(), &path) {
-        Ok(bytes) => parse(&bytes).map(Some),
+        Ok(bytes) => Ok(Some(parse(bytes))),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(StoreError::io("read", &path, &error)),
     }
 }
 
-fn parse(bytes: &[u8]) -> Result<Journal, StoreError> {
-    let damaged = |line: usize, reason: String| StoreError::DamagedJournal { line, reason };
+fn parse(bytes: Vec<u8>) -> Journal {
     let whole = bytes.iter().rposition(|&byte| byte == b'\n').map_or(0, |end| end + 1);
+    let mut journal = Journal { end: whole as u64, ..Journal::default() };
     let mut lines = bytes[..whole].split_inclusive(|&byte| byte == b'\n').map(|line| &line[..line.len() - 1]);
-    let head = lines.next().ok_or_else(|| damaged(1, "it is empty".to_owned()))?;
-    let head = record::checked(head).map_err(|error| damaged(1, error.to_string()))?;
-    let head: Head = serde_json::from_slice(head).map_err(|error| damaged(1, error.to_string()))?;
-    let mut journal = Journal { folded: head.folded, end: whole as u64, ..Journal::default() };
+    match lines.next().map(Head::read) {
+        Some(Ok(head)) => journal.folded = Some(head.folded),
+        Some(Err(reason)) => journal.faults.push((1, reason)),
+        None => journal.faults.push((1, "it is empty".to_owned())),
+    }
+    let mut last = journal.folded;
     let mut lines = lines.enumerate().peekable();
     while let Some((index, line)) = lines.next() {
-        let record = match Record::from_line(line) {
-            Ok(record) => record,
+        match Record::from_line(line) {
             // A power cut can keep the end of a line and not its beginning.
-            Err(_) if lines.peek().is_none() => {
-                journal.end -= line.len() as u64 + 1;
-                break;
+            Err(_) if lines.peek().is_none() => journal.end -= line.len() as u64 + 1,
+            Ok(record) if last.is_some_and(|last| record.seq <= last) => {
+                journal.faults.push((index + 2, format!("change {} stands there twice", record.seq)));
             }
-            Err(error) => return Err(damaged(index + 2, error.to_string())),
-        };
-        let expected = journal.folded + 1 + journal.records.len() as u32;
-        if record.seq != expected {
-            return Err(damaged(
-                index + 2,
-                format!("change {expected} should be here, but it is {}", record.seq),
-            ));
+            Ok(record) if last.is_some_and(|last| record.seq - last > LONGEST_GAP) => {
+                journal.faults.push((index + 2, format!("change {} does not belong here", record.seq)));
+            }
+            Ok(record) => {
+                if let Some(last) = last.filter(|last| record.seq != last + 1) {
+                    let reason = format!("before it change {} is missing", last + 1);
+                    journal.faults.push((index + 2, reason));
+                }
+                last = Some(record.seq);
+                journal.records.push(record);
+                journal.last = [line, b"\n"].concat();
+            }
+            Err(error) => journal.faults.push((index + 2, error.to_string())),
         }
-        journal.records.push(record);
-        journal.last = [line, b"\n"].concat();
     }
-    Ok(journal)
+    journal.bytes = bytes;
+    journal
 }
 
 /// The number after which the journal was begun; none when there is no journal or none that begins well.
@@ -110,17 +128,21 @@ pub(crate) fn make_sure(folder: &Folder, journal: &Journal) -> Result<(), StoreE
     let path = folder.journal();
     let failed = |error: io::Error| StoreError::io("write", &path, &error);
     disk::sync_folder(folder.disk(), folder.path()).map_err(failed)?;
-    if journal.last.is_empty() {
+    // A journal with faults is written anew as a whole.
+    if journal.last.is_empty() || !journal.faults.is_empty() {
         return Ok(());
     }
     OpenJournal::for_writing(folder)?.rewrite(journal.end, &journal.last).map_err(failed)
 }
 
-/// Begins a new journal in place of the old one.
-pub(crate) fn begin(folder: &Folder, folded: u32) -> io::Result<u64> {
-    let line = Head { folded }.line()?;
-    atomic::replace(folder.disk(), &folder.journal(), line.as_bytes())?;
-    Ok(line.len() as u64)
+/// Begins a new journal in place of the old one, with these changes in it. Gives its end.
+pub(crate) fn begin(folder: &Folder, folded: u32, records: &[Record]) -> io::Result<u64> {
+    let mut text = Head { folded }.line()?;
+    for record in records {
+        text.push_str(&record.to_line().map_err(io::Error::other)?);
+    }
+    atomic::replace(folder.disk(), &folder.journal(), text.as_bytes())?;
+    Ok(text.len() as u64)
 }
 
 /// What became of the journal since it was last looked at.
@@ -130,6 +152,8 @@ pub(crate) enum News {
     Grown(Vec<Record>, u64, Vec<u8>),
     /// A checkpoint has begun a new one.
     Begun,
+    /// There is something in it that does not check.
+    Damaged,
 }
 
 /// The journal held open for one read or one append.
@@ -161,8 +185,8 @@ impl OpenJournal {
             reason: error.to_string(),
             kind: error.kind(),
         };
-        let head = Head::of(&mut *self.file).map_err(read)?;
-        if head.is_none_or(|head| head.folded != folded) || self.file.length().map_err(read)? < end {
+        let Some(head) = Head::of(&mut *self.file).map_err(read)? else { return Ok(News::Damaged) };
+        if head.folded != folded || self.file.length().map_err(read)? < end {
             return Ok(News::Begun);
         }
         let text = disk::read_from(&mut *self.file, end).map_err(read)?;
@@ -174,17 +198,8 @@ impl OpenJournal {
             let expected = next_seq + records.len() as u32;
             match Record::from_line(&line[..line.len() - 1]) {
                 Ok(record) if record.seq == expected => records.push(record),
-                Ok(record) => {
-                    let reason = format!("change {expected} should be here, but it is {}", record.seq);
-                    return Err(StoreError::DamagedJournal { line: expected as usize, reason });
-                }
                 Err(_) if lines.peek().is_none() => break,
-                Err(error) => {
-                    return Err(StoreError::DamagedJournal {
-                        line: expected as usize,
-                        reason: error.to_string(),
-                    });
-                }
+                Ok(_) | Err(_) => return Ok(News::Damaged),
             }
             new_end += line.len() as u64;
             last = line.to_vec();
@@ -231,17 +246,38 @@ mod tests {
         text.into_bytes()
     }
 
+    fn record(seq: u32) -> Record {
+        let change = waymark_core::Change::Group(Vec::new());
+        let (at, label) = (chrono::DateTime::UNIX_EPOCH, format!("Change {seq}"));
+        let (action, inverse) = (record::Action::Do, change.clone());
+        Record { seq, at, action, label, change, inverse }
+    }
+
+    fn seqs(journal: &Journal) -> Vec<u32> {
+        journal.records.iter().map(|record| record.seq).collect()
+    }
+
     #[test]
     fn a_torn_last_line_was_never_acknowledged() {
-        let journal = parse(&journal_text(&["deadbeef {\"seq\":1,"])).unwrap();
-        assert!(journal.records.is_empty());
+        let journal = parse(journal_text(&["deadbeef {\"seq\":1,"]));
+        assert!(journal.records.is_empty() && journal.faults.is_empty());
         assert_eq!(journal.end, record::encode(r#"{"folded":0}"#).len() as u64);
     }
 
     #[test]
-    fn garbage_before_the_end_is_named_by_its_line() {
-        let error = parse(&journal_text(&["not a record\n", "more\n"])).unwrap_err();
-        assert!(matches!(error, StoreError::DamagedJournal { line: 2, .. }), "{error}");
-        assert!(parse(b"").is_err(), "an empty journal where there was one is no fresh start");
+    fn what_stands_around_garbage_is_kept_and_the_garbage_named_by_its_line() {
+        let lines: Vec<String> = (1..=4).map(|seq| record(seq).to_line().unwrap()).collect();
+        let journal = parse(journal_text(&[&lines[0], "not a record\n", &lines[2], &lines[2], &lines[3]]));
+        assert_eq!(seqs(&journal), [1, 3, 4]);
+        let lines: Vec<usize> = journal.faults.iter().map(|(line, _)| *line).collect();
+        assert_eq!(lines, [3, 4, 5]);
+    }
+
+    #[test]
+    fn a_damaged_first_line_leaves_the_changes_and_an_empty_journal_is_no_fresh_start() {
+        let line = record(7).to_line().unwrap();
+        let journal = parse(format!("nonsense\n{line}").into_bytes());
+        assert_eq!((journal.folded, seqs(&journal)), (None, vec![7]));
+        assert_eq!(parse(Vec::new()).faults, [(1, "it is empty".to_owned())]);
     }
 }

@@ -4,8 +4,11 @@
 //! journal into the files that people read, and moves its lines to the history. Any number of programs may have
 //! the folder open; a lock is held only while writing.
 
+mod as_of;
 mod atomic;
+mod backup;
 mod checkpoint;
+mod damage;
 mod disk;
 mod doctor;
 mod error;
@@ -14,6 +17,10 @@ mod folder;
 mod history;
 mod journal;
 mod lock;
+mod outside;
+#[cfg(not(feature = "planted"))]
+mod planted;
+#[cfg(feature = "planted")]
 pub mod planted;
 mod record;
 mod shelf;
@@ -21,11 +28,17 @@ mod store;
 mod undo;
 mod watch;
 
+pub use as_of::AsOf;
+pub use backup::{
+    Backup, BackupFault, BackupReason, MadeBackup, StoredBackup, backups, make_backup, make_due_backup,
+    open_backup,
+};
+pub use damage::Damage;
 pub use disk::{Access, Disk, DiskFile, Held, Kind, RealDisk, Stat};
 pub use doctor::{Finding, Report, examine};
 pub use error::StoreError;
 pub use folder::Folder;
 pub use record::{Action, Record};
 pub use shelf::{LibraryFile, library_file, own_library, own_library_state};
-pub use store::{CatchUp, Committed, Opened, Store};
+pub use store::{Answer, CatchUp, Committed, HeldEdit, Opened, Store};
 pub use watch::{FolderWatch, watch};

@@ -2,6 +2,7 @@
 //!
 //! The system lets go of it when the program ends, however it ends; there is no stale lock.
 
+use std::path::Path;
 use std::thread;
 use std::time::Duration;
 
@@ -20,21 +21,25 @@ pub(crate) struct Lock {
 
 /// Waits up to five seconds for the lock that one writer holds alone.
 pub(crate) fn exclusive(folder: &Folder) -> Result<Lock, StoreError> {
-    take(folder, true)
+    take(folder, &folder.lock(), true)
 }
 
 /// Waits up to five seconds for the lock that readers share.
 pub(crate) fn shared(folder: &Folder) -> Result<Lock, StoreError> {
-    take(folder, false)
+    take(folder, &folder.lock(), false)
 }
 
-fn take(folder: &Folder, alone: bool) -> Result<Lock, StoreError> {
-    let path = folder.lock();
+/// Waits up to five seconds for the lock that whoever makes a backup holds. Writers of changes do not wait for it.
+pub(crate) fn backups(folder: &Folder) -> Result<Lock, StoreError> {
+    take(folder, &folder.backups().join(".lock"), true)
+}
+
+fn take(folder: &Folder, path: &Path, alone: bool) -> Result<Lock, StoreError> {
     for _ in 0..PATIENCE {
-        match folder.disk().lock(&path, alone) {
+        match folder.disk().lock(path, alone) {
             Ok(Some(held)) => return Ok(Lock { _held: held }),
             Ok(None) => thread::sleep(PAUSE),
-            Err(error) => return Err(StoreError::io("lock", &path, &error)),
+            Err(error) => return Err(StoreError::io("lock", path, &error)),
         }
     }
     Err(StoreError::Busy)

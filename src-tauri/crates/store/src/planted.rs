@@ -3,8 +3,9 @@
 //! Without the feature `planted`, which only the tests package asks for, none is ever active and the compiler takes
 //! the faulty paths out. With it, a fault is active only on a thread that runs something `with` it.
 
-/// A fault of the kind that loses data; nothing can switch one on without the feature.
+/// A fault of the kind that loses data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(not(feature = "planted"), allow(dead_code, unreachable_pub, reason = "only tests plant faults"))]
 pub enum Planted {
     /// A change is acknowledged before its journal line is synced.
     AcknowledgeBeforeSync,

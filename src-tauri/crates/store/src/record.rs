@@ -64,6 +64,19 @@ pub(crate) fn checked(line: &[u8]) -> Result<&[u8], LineError> {
 }
 
 impl Record {
+    /// What stands in the place of a change that was lost, so that the numbers go on without a gap: it changes
+    /// nothing, and is not undone.
+    pub(crate) fn lost(&self, seq: u32, label: &str) -> Self {
+        let nothing = Change::Group(Vec::new());
+        let (action, label) = (Action::Do, label.to_owned());
+        Self { seq, at: self.at, action, label, change: nothing.clone(), inverse: nothing }
+    }
+
+    /// Whether it stands in the place of a change that was lost.
+    pub(crate) fn is_lost(&self) -> bool {
+        matches!(&self.change, Change::Group(changes) if changes.is_empty())
+    }
+
     /// The record as a line.
     pub(crate) fn to_line(&self) -> Result<String, LineError> {
         serde_json::to_string(self)

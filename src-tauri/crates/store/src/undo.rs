@@ -36,6 +36,7 @@ impl Unwinding {
     /// Looks at the next older record, and tells whether nothing is left to find.
     pub(crate) fn look(&mut self, record: &Record) -> bool {
         match record.action {
+            Action::Do if record.is_lost() => {}
             Action::Do => {
                 self.redo_is_settled = true;
                 self.pushed(record.seq, record);
@@ -73,6 +74,7 @@ fn target(seq: u32, record: &Record) -> Target {
 #[cfg(test)]
 mod tests {
     use chrono::DateTime;
+    use waymark_core::MilestoneId;
 
     use super::*;
 
@@ -98,7 +100,7 @@ mod tests {
                     Action::Redo(top)
                 }
             };
-            let change = Change::Group(Vec::new());
+            let change = Change::RemoveMilestone { milestone: MilestoneId::new("m").unwrap() };
             let (label, at) = (letter.to_string(), DateTime::UNIX_EPOCH);
             records.push(Record { seq, at, action, label, change: change.clone(), inverse: change });
         }

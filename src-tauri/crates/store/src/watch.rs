@@ -1,17 +1,17 @@
 //! Noticing that another program changed the folder.
 //!
-//! The system tells where it can; every half second the journal is looked at as well, for network drives that
-//! tell nothing.
+//! The system tells where it can; every half second the files are looked at as well, for network drives that tell
+//! nothing.
 
-use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use notify::{EventKind, RecursiveMode, Watcher};
 
 use crate::folder::Folder;
+use crate::outside::{self, Signature};
 
 const POLL: Duration = Duration::from_millis(500);
 /// One change touches several files; they are told as one.
@@ -84,8 +84,12 @@ fn system_watcher(root: &Path, signals: Sender<Signal>) -> Option<notify::Recomm
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
         let matters = event.is_ok_and(|event| {
             let is_content = !matches!(event.kind, EventKind::Access(_));
-            is_content
-                && event.paths.iter().any(|path| path.file_name().is_some_and(|name| name == "journal.jsonl"))
+            // Temporary files, locks and the like come and go beside them.
+            let is_ours = |path: &PathBuf| {
+                path.extension()
+                    .is_some_and(|extension| ["jsonl", "json", "md"].iter().any(|ours| extension == *ours))
+            };
+            is_content && event.paths.iter().any(is_ours)
         });
         if matters {
             let _ = signals.send(Signal::Changed);
@@ -93,13 +97,18 @@ fn system_watcher(root: &Path, signals: Sender<Signal>) -> Option<notify::Recomm
     })
     .ok()?;
     watcher.watch(root, RecursiveMode::NonRecursive).ok()?;
+    for folder in ["tracks", "notes"] {
+        // One that is not there yet is looked at every half second.
+        let _ = watcher.watch(&root.join(folder), RecursiveMode::NonRecursive);
+    }
     Some(watcher)
 }
 
-/// What of the journal and the header changes whenever they do.
-fn signature(folder: &Folder) -> [Option<(u64, Option<SystemTime>)>; 2] {
-    [folder.journal(), folder.header()].map(|path| {
-        let metadata = fs::metadata(path).ok()?;
-        Some((metadata.len(), metadata.modified().ok()))
-    })
+/// What changes whenever the journal or one of the files does.
+fn signature(folder: &Folder) -> Signature {
+    let mut signature = outside::signature(folder).unwrap_or_default();
+    if let Ok(stat) = folder.disk().stat(&folder.journal()) {
+        signature.push(("journal.jsonl".to_owned(), stat.length, stat.modified));
+    }
+    signature
 }

@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 use tempfile::TempDir;
 use waymark_core::library::{Selection, select};
 use waymark_core::{Place, TrackKind, library, rules};
-use waymark_store::{CatchUp, Committed, Folder, Opened, Store, StoreError};
+use waymark_store::{Answer, CatchUp, Committed, Folder, Opened, Store, StoreError};
 
 fn now() -> DateTime<Utc> {
     DateTime::from_timestamp(1_795_000_000, 0).unwrap()
@@ -216,6 +216,7 @@ fn a_file_that_cannot_be_read_is_named_and_left_alone() {
     let (home, mut store) = Home::created();
     store.checkpoint().unwrap();
     drop(store);
+    fs::remove_dir_all(home.path(".base")).unwrap(); // or it would be read as it was before
     let path = home.path("tracks/postgresql.json");
     let broken = fs::read_to_string(&path).unwrap().replacen("\"likely\": 180", "\"likely\": 9999", 1);
     fs::write(&path, &broken).unwrap();
@@ -234,6 +235,7 @@ fn missing_files_are_no_fresh_start() {
     let (home, mut store) = Home::created();
     store.checkpoint().unwrap();
     drop(store);
+    fs::remove_dir_all(home.path(".base")).unwrap(); // or they would be written again
     let header = fs::read(home.path("roadmap.json")).unwrap();
     fs::remove_file(home.path("roadmap.json")).unwrap();
     assert!(matches!(home.error(), StoreError::Missing { .. }));
@@ -361,5 +363,403 @@ fn a_link_out_of_the_folder_is_not_followed() {
     let outside = home._root.path().join("secret.json");
     fs::rename(home.path("tracks/postgresql.json"), &outside).unwrap();
     std::os::unix::fs::symlink(&outside, home.path("tracks/postgresql.json")).unwrap();
-    assert!(matches!(home.error(), StoreError::Unreadable { reason, .. } if reason.contains("link")));
+    let mut store = home.open();
+    take_in(&mut store);
+    let error = store.unreadable_edit().unwrap().to_string();
+    assert!(error.contains("it is a link to a place outside the folder"), "{error}");
+    tick(&mut store, "postgresql.model-a-domain");
+    store.checkpoint().unwrap();
+    assert!(fs::symlink_metadata(home.path(TRACK)).unwrap().is_symlink(), "it is left as it is");
+}
+
+/// Spoils the journal's line of this number, counted from 1.
+fn spoil(home: &Home, line: usize, with: &str) {
+    let text = fs::read_to_string(home.path("journal.jsonl")).unwrap();
+    let mut lines: Vec<&str> = text.lines().collect();
+    lines[line - 1] = with;
+    fs::write(home.path("journal.jsonl"), lines.join("\n") + "\n").unwrap();
+}
+
+#[test]
+fn garbage_in_the_middle_of_the_journal_costs_that_change_alone() {
+    let (home, mut store) = Home::created();
+    store.checkpoint().unwrap();
+    tick(&mut store, "postgresql.model-a-domain");
+    tick(&mut store, "postgresql.join-tables");
+    tick(&mut store, "postgresql.read-a-plan");
+    drop(store);
+    spoil(&home, 3, "00000000 {\"seq\": garbage");
+    let before = fs::read(home.path("journal.jsonl")).unwrap();
+    let mut store = home.open();
+    let done = |store: &Store, id: &str| {
+        store.roadmap().milestone(id).unwrap().milestone().status == waymark_core::Status::Done
+    };
+    assert!(done(&store, "postgresql.model-a-domain") && done(&store, "postgresql.read-a-plan"));
+    assert!(!done(&store, "postgresql.join-tables"));
+    let damage = store.damage().unwrap().clone();
+    assert_eq!(damage.kept, 2);
+    assert_eq!(damage.faults[0], "Line 3: its checksum does not fit.");
+    let aside = home.path(damage.aside.as_deref().unwrap());
+    assert_eq!(fs::read(&aside).unwrap(), before, "it is kept as it was");
+    assert!(fs::read_to_string(aside.with_extension("txt")).unwrap().contains("2 changes in it did"));
+    tick(&mut store, "postgresql.join-tables");
+    let now = portrait(&store);
+    drop(store);
+    let again = home.open();
+    assert_eq!(portrait(&again), now);
+    assert!(again.damage().is_none(), "it is told once");
+}
+
+#[test]
+fn a_journal_with_a_damaged_first_line_or_none_at_all_keeps_what_the_files_hold() {
+    for spoilt in ["first line", "empty", "missing"] {
+        let (home, mut store) = Home::created();
+        tick(&mut store, "postgresql.model-a-domain");
+        store.checkpoint().unwrap();
+        let folded = portrait(&store);
+        tick(&mut store, "postgresql.join-tables");
+        let all = portrait(&store);
+        drop(store);
+        match spoilt {
+            "first line" => spoil(&home, 1, "nonsense"),
+            "empty" => fs::write(home.path("journal.jsonl"), "").unwrap(),
+            _ => fs::remove_file(home.path("journal.jsonl")).unwrap(),
+        }
+        let mut store = home.open();
+        assert_eq!(portrait(&store), if spoilt == "first line" { all } else { folded }, "{spoilt}");
+        assert!(store.damage().is_some(), "{spoilt}");
+        tick(&mut store, "postgresql.read-a-plan");
+        let now = portrait(&store);
+        drop(store);
+        let again = home.open();
+        assert_eq!((portrait(&again), again.damage()), (now, None), "{spoilt}");
+    }
+}
+
+#[test]
+fn a_change_that_does_not_fit_without_a_lost_one_is_put_aside_too() {
+    let (home, mut store) = Home::created();
+    store.checkpoint().unwrap();
+    add(&mut store, "Index a table");
+    tick(&mut store, "postgresql.index-a-table");
+    tick(&mut store, "postgresql.join-tables");
+    drop(store);
+    spoil(&home, 2, "nonsense");
+    let store = home.open();
+    let damage = store.damage().unwrap();
+    assert_eq!((damage.kept, damage.faults.len()), (1, 3), "{damage:?}");
+    assert!(damage.faults[2].contains("does not fit: There is no milestone"), "{damage:?}");
+}
+
+#[test]
+fn a_window_that_is_open_goes_on_after_its_journal_is_damaged() {
+    let (home, mut store) = Home::created();
+    store.checkpoint().unwrap();
+    tick(&mut store, "postgresql.model-a-domain");
+    let mut other = home.open();
+    tick(&mut other, "postgresql.join-tables");
+    tick(&mut other, "postgresql.read-a-plan");
+    let lines = fs::read_to_string(home.path("journal.jsonl")).unwrap().lines().count();
+    spoil(&home, lines - 1, "nonsense");
+    tick(&mut store, "postgresql.model-a-domain");
+    let after = portrait(&store);
+    assert!(store.damage().is_some());
+    drop((store, other));
+    assert_eq!(portrait(&home.open()), after);
+}
+
+/// Changes a file as an editor would: the text `from` becomes `to` once.
+fn edit(home: &Home, name: &str, from: &str, to: &str) {
+    let text = fs::read_to_string(home.path(name)).unwrap();
+    assert!(text.contains(from), "{from:?} is not in {name}: {text}");
+    fs::write(home.path(name), text.replacen(from, to, 1)).unwrap();
+}
+
+fn take_in(store: &mut Store) {
+    store.take_in_edits(now(), &mut CatchUp::default()).unwrap();
+}
+
+fn title_of(store: &Store, id: &str) -> String {
+    store.roadmap().milestone(id).unwrap().milestone().title.to_string()
+}
+
+const TRACK: &str = "tracks/postgresql.json";
+
+#[test]
+fn a_file_edited_while_the_app_runs_or_not_is_taken_in_as_one_undoable_change() {
+    for runs in [true, false] {
+        let (home, mut store) = Home::created();
+        store.checkpoint().unwrap();
+        take_in(&mut store);
+        if !runs {
+            drop(store);
+            store = home.open();
+        }
+        edit(&home, TRACK, "\"Join tables\"", "\"Join many tables\"");
+        fs::create_dir_all(home.path("notes")).unwrap();
+        fs::write(home.path("notes/postgresql.read-a-plan.md"), "From my editor.\n").unwrap();
+        if !runs {
+            drop(store);
+            store = home.open();
+            assert_eq!(
+                title_of(&store, "postgresql.join-tables"),
+                "Join tables",
+                "nothing is taken in without a time"
+            );
+        }
+        take_in(&mut store);
+        assert_eq!(title_of(&store, "postgresql.join-tables"), "Join many tables");
+        let id = store.roadmap().milestone("postgresql.read-a-plan").unwrap().id().clone();
+        assert_eq!(store.roadmap().note(&id), "From my editor.\n");
+        assert_eq!(store.undo_and_redo().unwrap().0.as_deref(), Some("Edited outside: 2 files"));
+        take_in(&mut store);
+        let before = portrait(&store);
+        store.checkpoint().unwrap();
+        drop(store);
+        let mut store = home.open();
+        take_in(&mut store);
+        assert_eq!(portrait(&store), before);
+        store.undo(now(), &mut CatchUp::default(), None).unwrap();
+        assert_eq!(title_of(&store, "postgresql.join-tables"), "Join tables");
+        assert_eq!(store.roadmap().note(&id), "");
+    }
+}
+
+#[test]
+fn an_edit_merges_with_newer_changes_field_by_field_and_the_apps_own_word_stands() {
+    let (home, mut store) = Home::created();
+    store.checkpoint().unwrap();
+    take_in(&mut store);
+    let edit_of = |title: Option<&str>, why: Option<&str>| rules::MilestoneEdit {
+        title: title.map(str::to_owned),
+        why: why.map(str::to_owned),
+        ..rules::MilestoneEdit::default()
+    };
+    commit(&mut store, |roadmap| {
+        rules::edit_milestone(roadmap, "postgresql.join-tables", &edit_of(Some("Mine"), Some("My reason.")))
+    });
+    edit(
+        &home,
+        TRACK,
+        "\"title\": \"Join tables\",",
+        "\"title\": \"Theirs\", \"outcome\": \"You can join.\",",
+    );
+    take_in(&mut store);
+    let milestone =
+        |store: &Store| store.roadmap().milestone("postgresql.join-tables").unwrap().milestone().clone();
+    let merged = milestone(&store);
+    assert_eq!(
+        (merged.title.as_str(), merged.why.as_str(), merged.outcome.as_str()),
+        ("Mine", "My reason.", "You can join.")
+    );
+    store.undo(now(), &mut CatchUp::default(), None).unwrap();
+    assert_eq!(milestone(&store).title.as_str(), "Theirs", "the other value is one undo away");
+    store.redo(now(), &mut CatchUp::default()).unwrap();
+    store.checkpoint().unwrap();
+    assert!(fs::read_to_string(home.path(TRACK)).unwrap().contains("\"Mine\""));
+}
+
+#[test]
+fn a_file_that_does_not_parse_is_left_alone_until_it_is_mended() {
+    let (home, mut store) = Home::created();
+    store.checkpoint().unwrap();
+    take_in(&mut store);
+    edit(&home, TRACK, "\"Join tables\"", "\"Join");
+    let broken = fs::read(home.path(TRACK)).unwrap();
+    take_in(&mut store);
+    let error = store.unreadable_edit().unwrap().to_string();
+    assert!(error.starts_with("\"tracks/postgresql.json\" cannot be read: line "), "{error}");
+    tick(&mut store, "postgresql.model-a-domain");
+    store.checkpoint().unwrap();
+    assert_eq!(fs::read(home.path(TRACK)).unwrap(), broken, "it is not overwritten");
+    let before = portrait(&store);
+    drop(store);
+    let mut store = home.open();
+    take_in(&mut store);
+    assert_eq!(portrait(&store), before, "the app goes on with what it had");
+    edit(&home, TRACK, "\"Join", "\"Joined tables\"");
+    take_in(&mut store);
+    assert!(store.unreadable_edit().is_none());
+    assert_eq!(title_of(&store, "postgresql.join-tables"), "Joined tables");
+    store.checkpoint().unwrap();
+    assert!(fs::read_to_string(home.path(TRACK)).unwrap().contains("\"done\""));
+}
+
+#[test]
+fn an_edit_that_breaks_a_rule_is_told_and_not_taken_in() {
+    let (home, mut store) = Home::created();
+    store.checkpoint().unwrap();
+    take_in(&mut store);
+    edit(
+        &home,
+        TRACK,
+        "\"title\": \"Join tables\",",
+        "\"title\": \"Join tables\", \"after\": [\"postgresql.nowhere\"],",
+    );
+    take_in(&mut store);
+    let error = store.unreadable_edit().unwrap().to_string();
+    assert!(error.contains("waits for \"postgresql.nowhere\", which does not exist"), "{error}");
+}
+
+#[test]
+fn a_file_that_is_gone_is_written_again_and_deletes_nothing() {
+    for name in [TRACK, "roadmap.json"] {
+        let (home, mut store) = Home::created();
+        store.checkpoint().unwrap();
+        let before = portrait(&store);
+        drop(store);
+        fs::remove_file(home.path(name)).unwrap();
+        let mut store = home.open();
+        take_in(&mut store);
+        assert_eq!(portrait(&store), before, "{name}");
+        store.checkpoint().unwrap();
+        assert!(home.path(name).exists(), "{name}");
+    }
+}
+
+#[test]
+fn an_edit_that_would_remove_much_waits_for_the_person() {
+    let (home, mut store) = Home::created();
+    store.checkpoint().unwrap();
+    take_in(&mut store);
+    let before = portrait(&store);
+    let text = fs::read_to_string(home.path(TRACK)).unwrap();
+    let mut track: serde_json::Value = serde_json::from_str(&text).unwrap();
+    track["milestones"] = serde_json::json!([]);
+    fs::write(home.path(TRACK), track.to_string()).unwrap();
+    take_in(&mut store);
+    let held = store.held_edit().unwrap().clone();
+    assert_eq!((held.removed.len(), held.changed), (3, 0));
+    assert_eq!(portrait(&store), before);
+    store.checkpoint().unwrap();
+    assert_eq!(fs::read_to_string(home.path(TRACK)).unwrap(), track.to_string(), "it is not overwritten");
+    store.answer_edit(now(), &mut CatchUp::default(), Answer::PutBack).unwrap();
+    assert_eq!((portrait(&store), store.held_edit()), (before, None));
+    assert_eq!(fs::read_to_string(home.path(TRACK)).unwrap(), text);
+    assert_eq!(fs::read_dir(home.path("damaged")).unwrap().count(), 1, "the edited file is kept");
+
+    fs::write(home.path(TRACK), track.to_string()).unwrap();
+    take_in(&mut store);
+    store.answer_edit(now(), &mut CatchUp::default(), Answer::Take).unwrap();
+    assert!(store.roadmap().is_empty() && store.held_edit().is_none());
+    store.undo(now(), &mut CatchUp::default(), None).unwrap();
+    assert_eq!(store.roadmap().len(), 3);
+    assert!(store.answer_edit(now(), &mut CatchUp::default(), Answer::Take).is_err());
+}
+
+#[test]
+fn a_file_that_is_only_laid_out_anew_changes_nothing_and_stays_as_it_is() {
+    let (home, mut store) = Home::created();
+    store.checkpoint().unwrap();
+    let revision = store.revision();
+    let text = fs::read_to_string(home.path(TRACK)).unwrap();
+    let packed = serde_json::from_str::<serde_json::Value>(&text).unwrap().to_string();
+    fs::write(home.path(TRACK), &packed).unwrap();
+    take_in(&mut store);
+    assert_eq!(store.revision(), revision);
+    store.checkpoint().unwrap();
+    assert_eq!(fs::read_to_string(home.path(TRACK)).unwrap(), packed);
+}
+
+#[test]
+fn a_track_that_somebody_adds_as_a_file_is_taken_in() {
+    let (home, mut store) = Home::created();
+    store.checkpoint().unwrap();
+    take_in(&mut store);
+    let track = r#"{"id":"git","title":"Git","kind":"skill","colour":"red","milestones":[{"id":"git.commit","title":"Commit"}]}"#;
+    fs::write(home.path("tracks/git.json"), track).unwrap();
+    take_in(&mut store);
+    assert_eq!(title_of(&store, "git.commit"), "Commit");
+    store.checkpoint().unwrap();
+    let written = fs::read_to_string(home.path("tracks/git.json")).unwrap();
+    assert!(written.contains("\"colour\": \"red\""), "unknown fields are kept: {written}");
+}
+
+/// What a person would see of a roadmap.
+fn titles(roadmap: &waymark_core::Roadmap) -> Vec<String> {
+    let line = |entry: waymark_core::Entry<'_>| {
+        format!("{} {:?} {}", entry.milestone().title, entry.milestone().status, roadmap.note(entry.id()))
+    };
+    roadmap.milestones().map(line).collect()
+}
+
+#[test]
+fn the_roadmap_is_seen_as_it_was_after_every_change() {
+    let (home, mut store) = Home::created();
+    let mut seen = vec![(store.revision(), titles(store.roadmap()))];
+    let id = "postgresql.join-tables".to_owned();
+    for round in 0..12 {
+        match round % 4 {
+            0 => drop(tick(&mut store, &id)),
+            1 => drop(commit(&mut store, |roadmap| rules::set_note(roadmap, &id, &format!("Note {round}")))),
+            2 => drop(commit(&mut store, |roadmap| {
+                rules::remove_milestones(roadmap, std::slice::from_ref(&id))
+            })),
+            _ => drop(store.undo(now(), &mut CatchUp::default(), None).unwrap()),
+        }
+        if round % 5 == 0 {
+            store.checkpoint().unwrap();
+        }
+        if store.revision() > seen[seen.len() - 1].0 {
+            seen.push((store.revision(), titles(store.roadmap())));
+        }
+    }
+    assert!(seen.len() > 8, "{seen:?}");
+    for mut store in [store, home.open()] {
+        for (change, titles_then) in &seen {
+            let then = store.as_of(*change).unwrap();
+            assert_eq!(&titles(&then.roadmap), titles_then, "after change {change}");
+            assert_eq!(then.since, store.revision() - change);
+        }
+        let beginning = store.as_of(0).unwrap();
+        assert!(beginning.roadmap.is_empty());
+        assert_eq!(beginning.at, store.roadmap().header().created);
+        let last = store.revision();
+        let error = store.as_of(last + 1).unwrap_err();
+        assert!(matches!(error, StoreError::NoChange { .. }), "{error}");
+    }
+}
+
+#[test]
+fn a_history_with_a_gap_is_told_and_not_guessed_across() {
+    let (home, mut store) = Home::created();
+    tick(&mut store, "postgresql.join-tables");
+    store.checkpoint().unwrap();
+    drop(store);
+    let month = fs::read_dir(home.path("history")).unwrap().next().unwrap().unwrap().path();
+    let lines = fs::read_to_string(&month).unwrap();
+    let kept: Vec<&str> = lines.lines().filter(|line| !line.contains("\"seq\":3,")).collect();
+    fs::write(&month, kept.join("\n") + "\n").unwrap();
+    let mut store = home.open();
+    assert_eq!(store.as_of(4).unwrap().since, 1);
+    for change in [3, 2, 0] {
+        let error = store.as_of(change).unwrap_err();
+        assert!(matches!(error, StoreError::HistoryGap { change: 3 }), "{error}");
+    }
+    fs::remove_dir_all(home.path("history")).unwrap();
+    assert!(matches!(home.open().as_of(0).unwrap_err(), StoreError::HistoryGap { change: 5 }));
+}
+
+#[test]
+fn a_clock_that_goes_back_a_year_hides_no_change_from_undo_or_history() {
+    let (home, mut store) = Home::created();
+    let id = "postgresql.join-tables".to_owned();
+    let mut seen = vec![(store.revision(), titles(store.roadmap()))];
+    for days in [0, -400, 40, -1, -30] {
+        let at = now() + chrono::TimeDelta::days(days);
+        let note = format!("At {days}");
+        let rule = |roadmap: &waymark_core::Roadmap| rules::set_note(roadmap, &id, &note);
+        store.commit(at, &mut CatchUp::default(), rule).unwrap();
+        store.checkpoint().unwrap();
+        seen.push((store.revision(), titles(store.roadmap())));
+    }
+    drop(store);
+    let mut store = home.open();
+    for (change, titles_then) in seen.iter().rev() {
+        assert_eq!(&titles(&store.as_of(*change).unwrap().roadmap), titles_then, "after change {change}");
+    }
+    for (_, titles_then) in seen.iter().rev().skip(1) {
+        store.undo(now(), &mut CatchUp::default(), None).unwrap();
+        assert_eq!(&titles(store.roadmap()), titles_then);
+    }
 }

@@ -1,6 +1,6 @@
 //! Making a roadmap from the library.
 
-use waymark_core::library::{self, Goal, Library, Pick, Selection, TrackTemplate};
+use waymark_core::library::{self, Goal, Library, MilestoneTemplate, Pick, Selection, TrackTemplate};
 use waymark_core::{Status, rules};
 
 use super::Call;
@@ -38,7 +38,9 @@ fn goal_view(library: &Library, goal: &Goal) -> GoalView {
 }
 
 fn option_view(goal: &Goal, track: &TrackTemplate) -> OptionView {
-    let taken = track.milestones.iter().filter(|milestone| goal.takes(milestone));
+    let counts =
+        |milestone: &&MilestoneTemplate| goal.takes(milestone) && !goal.optional.contains(&milestone.id);
+    let taken = track.milestones.iter().filter(counts);
     OptionView {
         track: track.id.to_string(),
         title: track.title.to_string(),

@@ -6,7 +6,7 @@ use waymark_core::library::{
     self, Accepted, Library, MilestoneTemplate, Need, News, Problem, Taking, TrackTemplate, Wanted,
 };
 use waymark_core::{MilestoneId, Roadmap, Status, TrackKind};
-use waymark_store::{LibraryFile, library_file};
+use waymark_store::{BackupReason, LibraryFile, library_file};
 
 use super::Call;
 use super::rows::{count, estimate};
@@ -129,6 +129,7 @@ pub(crate) fn library(call: &mut Call<'_>, request: LibraryFilter) -> Result<Lib
         version: library.version(),
         shown: tracks.iter().map(|track| count(track.rows.iter())).sum(),
         total: count(library.milestones()),
+        on_roadmap: count(library.milestones().filter(|milestone| standing.status(&milestone.id).is_some())),
         tracks,
         own_folder,
         problems: problems.iter().map(ToString::to_string).collect(),
@@ -265,5 +266,9 @@ pub(crate) fn accept_library_news(call: &mut Call<'_>, request: AcceptLibraryNew
     let accepted: Vec<Accepted> =
         request.accept.into_iter().map(|one| Accepted { id: one.id, fields: one.fields }).collect();
     let now = call.utc();
-    call.workspace.run(now, |roadmap| library::accept(&library, roadmap, &accepted))
+    let rule = |roadmap: &Roadmap| library::accept(&library, roadmap, &accepted);
+    match accepted.is_empty() {
+        true => call.workspace.run(now, rule),
+        false => call.workspace.run_backed_up(now, BackupReason::BeforeLibraryUpdate, rule),
+    }
 }

@@ -3,28 +3,25 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{DateTime, Datelike, Days, NaiveDate, Utc};
-use waymark_core::{Change, Filter, Match, Roadmap, TrackId};
-use waymark_store::{Action, Record, Store};
+use waymark_core::{Filter, Match, MilestoneId, Roadmap, TrackId};
 
 use super::Call;
+use super::history::{PANEL_HISTORY, PANEL_REACH, Wanted, read_page};
 use super::rows::{RowMaker, link};
 use crate::errors::AppError;
 use crate::host::Clock;
 use crate::locale;
-use crate::requests::{
-    HistoryRequest, Markdown, MilestoneRef, MilestoneRefs, Nothing, OutlineFilter, SearchRequest,
-};
+use crate::requests::{Markdown, MilestoneRef, MilestoneRefs, Nothing, OutlineFilter, SearchRequest};
 use crate::views::{
-    DayView, Found, HistoryLine, HistoryView, Html, MilestoneView, NextView, Outline, ResourceView, Rows,
-    SearchView, SessionView, StepView, TodayView, TrackProgress, TrackView, WeekView,
+    DayView, Found, HistoryLine, Html, MilestoneView, NextView, Outline, ResourceView, Rows, SearchView,
+    SessionView, StepView, TodayView, TrackProgress, TrackView, WeekView,
 };
 use crate::{markdown, sentences};
 
 /// How many milestones Today offers beside the next one.
 const ALSO_READY: usize = 8;
-/// How many changes the panel of one milestone shows, and how many are looked through for them.
-const PANEL_HISTORY: usize = 20;
-const PANEL_REACH: usize = 20_000;
+/// How many reasons are given for it; the strongest say enough.
+const REASONS: usize = 3;
 
 pub(crate) fn today(call: &mut Call<'_>, _: Nothing) -> Result<TodayView, AppError> {
     let (today, clock) = (call.today(), call.clock);
@@ -38,6 +35,7 @@ pub(crate) fn today(call: &mut Call<'_>, _: Nothing) -> Result<TodayView, AppErr
         reasons: roadmap
             .reasons(entry, today)
             .iter()
+            .take(REASONS)
             .map(|reason| sentences::reason(reason, today))
             .collect(),
         steps: steps(entry.milestone()),
@@ -187,12 +185,22 @@ fn steps(milestone: &waymark_core::Milestone) -> Vec<StepView> {
 
 pub(crate) fn milestone(call: &mut Call<'_>, request: MilestoneRef) -> Result<MilestoneView, AppError> {
     let today = call.today();
-    let revision = call.workspace.revision();
     let store = call.workspace.store()?;
     let id = store.roadmap().find(&request.id)?.id().clone();
-    let (history, _) = read_history(store, None, PANEL_HISTORY, PANEL_REACH, |change| change.concerns(&id))?;
-    let roadmap = store.roadmap();
-    let entry = roadmap.find(&request.id)?;
+    let wanted = Wanted { milestone: Some(&id), ..Wanted::default() };
+    let page = read_page(store, &wanted, PANEL_HISTORY, PANEL_REACH)?;
+    milestone_view(store.roadmap(), store.revision(), &id, today, page.lines)
+}
+
+/// A milestone whole, on a roadmap of now or of the past.
+pub(super) fn milestone_view(
+    roadmap: &Roadmap,
+    revision: u32,
+    id: &MilestoneId,
+    today: NaiveDate,
+    history: Vec<HistoryLine>,
+) -> Result<MilestoneView, AppError> {
+    let entry = roadmap.find(id.as_str())?;
     let milestone = entry.milestone();
     let note = roadmap.note(entry.id());
     Ok(MilestoneView {
@@ -254,53 +262,6 @@ pub(crate) fn search(call: &mut Call<'_>, request: SearchRequest) -> Result<Sear
         },
     });
     Ok(SearchView { found: found.collect() })
-}
-
-pub(crate) fn history(call: &mut Call<'_>, request: HistoryRequest) -> Result<HistoryView, AppError> {
-    let limit = request.limit.unwrap_or(50).min(1_000) as usize;
-    let store = call.workspace.store()?;
-    let (lines, more) = match &request.milestone {
-        Some(id) => {
-            let id = store.roadmap().find(id)?.id().clone();
-            read_history(store, request.before, limit, usize::MAX, |change| change.concerns(&id))?
-        }
-        None => read_history(store, request.before, limit, usize::MAX, |_| true)?,
-    };
-    Ok(HistoryView { lines, more })
-}
-
-/// At most `limit` changes that are wanted, latest first, among the latest `reach`; and whether there are more.
-fn read_history(
-    store: &mut Store,
-    before: Option<u32>,
-    limit: usize,
-    reach: usize,
-    wanted: impl Fn(&Change) -> bool,
-) -> Result<(Vec<HistoryLine>, bool), AppError> {
-    let mut undone: HashMap<u32, bool> = HashMap::new();
-    let mut lines = Vec::new();
-    let mut looked_at = 0;
-    let more = store.look_back(|record: &Record| {
-        looked_at += 1;
-        match record.action {
-            Action::Undo(seq) => drop(undone.entry(seq).or_insert(true)),
-            Action::Redo(seq) => drop(undone.entry(seq).or_insert(false)),
-            Action::Do if before.is_none_or(|before| record.seq < before) && wanted(&record.change) => {
-                if lines.len() == limit {
-                    return Some(true);
-                }
-                lines.push(HistoryLine {
-                    change: record.seq,
-                    at: record.at,
-                    label: record.label.clone(),
-                    undone: undone.get(&record.seq).copied().unwrap_or(false),
-                });
-            }
-            Action::Do => {}
-        }
-        (looked_at >= reach).then_some(false)
-    })?;
-    Ok((lines, more.unwrap_or(false)))
 }
 
 pub(crate) fn render_markdown(_: &mut Call<'_>, request: Markdown) -> Result<Html, AppError> {

@@ -1,11 +1,15 @@
 //! Milestones: what there is, where, and what it says.
 
-use waymark_core::{Estimate, rules};
+use waymark_core::{Estimate, Roadmap, rules};
+use waymark_store::BackupReason;
 
 use super::Call;
 use crate::errors::AppError;
 use crate::requests::{AddMilestone, EditMilestone, MilestoneRefs, MoveMilestones, Prerequisite, SetNote};
 use crate::views::Done;
+
+/// How many milestones may be removed at once without a backup before it.
+const MANY: usize = 10;
 
 pub(crate) fn add_milestone(call: &mut Call<'_>, request: AddMilestone) -> Result<Done, AppError> {
     let now = call.utc();
@@ -43,7 +47,11 @@ pub(crate) fn move_milestones(call: &mut Call<'_>, request: MoveMilestones) -> R
 
 pub(crate) fn remove_milestones(call: &mut Call<'_>, request: MilestoneRefs) -> Result<Done, AppError> {
     let now = call.utc();
-    call.workspace.run(now, |roadmap| rules::remove_milestones(roadmap, &request.ids))
+    let rule = |roadmap: &Roadmap| rules::remove_milestones(roadmap, &request.ids);
+    match request.ids.len() > MANY {
+        true => call.workspace.run_backed_up(now, BackupReason::BeforeRemoval, rule),
+        false => call.workspace.run(now, rule),
+    }
 }
 
 pub(crate) fn add_prerequisite(call: &mut Call<'_>, request: Prerequisite) -> Result<Done, AppError> {

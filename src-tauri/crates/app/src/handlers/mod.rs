@@ -2,8 +2,10 @@
 
 #![allow(clippy::needless_pass_by_value, reason = "every handler has the signature of the command table")]
 
+pub(crate) mod backups;
 pub(crate) mod details;
 pub(crate) mod goals;
+pub(crate) mod history;
 pub(crate) mod library;
 pub(crate) mod look;
 pub(crate) mod milestones;

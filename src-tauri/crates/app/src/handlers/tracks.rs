@@ -1,6 +1,7 @@
 //! Tracks.
 
 use waymark_core::rules;
+use waymark_store::BackupReason;
 
 use super::Call;
 use crate::errors::AppError;
@@ -25,5 +26,6 @@ pub(crate) fn move_track(call: &mut Call<'_>, request: MoveTrack) -> Result<Done
 
 pub(crate) fn remove_track(call: &mut Call<'_>, request: TrackRef) -> Result<Done, AppError> {
     let now = call.utc();
-    call.workspace.run(now, |roadmap| rules::remove_track(roadmap, &request.id))
+    call.workspace
+        .run_backed_up(now, BackupReason::BeforeRemoval, |roadmap| rules::remove_track(roadmap, &request.id))
 }

@@ -1,15 +1,13 @@
 //! The state of the workspace, and what belongs to it as a whole.
 
 use waymark_core::{Settings, library, rules};
-use waymark_store::{StoreError, examine};
+use waymark_store::{Answer, examine};
 
 use super::Call;
 use crate::errors::AppError;
 use crate::locale;
-use crate::requests::{EditSettings, Nothing, SetCapacity};
-use crate::views::{
-    DoctorView, Done, Finding, FolderState, Notice, RoadmapSummary, SettingsView, StatusView,
-};
+use crate::requests::{AnswerEdit, EditSettings, Nothing, SetCapacity};
+use crate::views::{DoctorView, Done, Finding, FolderState, RoadmapSummary, SettingsView, StatusView};
 use crate::workspace::State;
 
 pub(crate) fn status(call: &mut Call<'_>, _: Nothing) -> Result<StatusView, AppError> {
@@ -18,7 +16,8 @@ pub(crate) fn status(call: &mut Call<'_>, _: Nothing) -> Result<StatusView, AppE
     let mut status = StatusView {
         revision: call.workspace.revision(),
         state: FolderState::Empty,
-        notice: None,
+        notice: call.workspace.notice(),
+        asks: false,
         folder,
         roadmap: None,
         settings: settings_view(&Settings::default()),
@@ -29,16 +28,13 @@ pub(crate) fn status(call: &mut Call<'_>, _: Nothing) -> Result<StatusView, AppE
     };
     match &mut call.workspace.state {
         State::Empty => {}
-        State::Unusable(error) => {
-            status.state = FolderState::Unusable;
-            status.notice = Some(notice(error));
-        }
+        State::Unusable(_) => status.state = FolderState::Unusable,
         State::Open(store) => {
             status.state = FolderState::Ready;
-            if let Some(error) = store.read_only() {
+            if store.read_only().is_some() {
                 status.state = FolderState::ReadOnly;
-                status.notice = Some(notice(error));
             }
+            status.asks = store.held_edit().is_some();
             let roadmap = store.roadmap();
             let header = roadmap.header();
             status.settings = settings_view(&header.settings);
@@ -65,10 +61,6 @@ fn settings_view(settings: &Settings) -> SettingsView {
     }
 }
 
-fn notice(error: &StoreError) -> Notice {
-    Notice { message: error.to_string(), kept: error.kept().to_owned(), hints: error.hints() }
-}
-
 pub(crate) fn doctor(call: &mut Call<'_>, _: Nothing) -> Result<DoctorView, AppError> {
     let folder = call.workspace.folder.clone()?;
     let report = examine(&folder);
@@ -81,6 +73,21 @@ pub(crate) fn doctor(call: &mut Call<'_>, _: Nothing) -> Result<DoctorView, AppE
         folder: folder.path().display().to_string(),
         checked: report.checked,
         findings: findings.collect(),
+    })
+}
+
+pub(crate) fn answer_edit(call: &mut Call<'_>, request: AnswerEdit) -> Result<Done, AppError> {
+    let (answer, message) = match request.take {
+        true => (Answer::Take, "Took in what was changed outside."),
+        false => (Answer::PutBack, "Put the files back; the edited ones are kept in \"damaged\"."),
+    };
+    call.workspace.answer_edit(call.now.to_utc(), answer)?;
+    Ok(Done {
+        revision: call.workspace.revision(),
+        change: None,
+        message: message.to_owned(),
+        warnings: Vec::new(),
+        created: Vec::new(),
     })
 }
 
@@ -98,6 +105,7 @@ pub(crate) fn edit_settings(call: &mut Call<'_>, request: EditSettings) -> Resul
             true => Some(None),
             false => request.first_weekday.map(Some),
         },
+        backup_megabytes: request.backup_megabytes,
     };
     call.workspace.run(call.now.to_utc(), |roadmap| rules::edit_settings(roadmap, &edit))
 }

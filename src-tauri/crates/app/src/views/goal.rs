@@ -13,7 +13,7 @@ pub struct OptionView {
     pub title: String,
     /// What it is used for and how adverts ask for it.
     pub summary: String,
-    /// Likely minutes of its milestones in this goal.
+    /// Likely minutes of its milestones in this goal, without the optional ones.
     pub minutes: u32,
 }
 

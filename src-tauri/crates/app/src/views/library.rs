@@ -53,6 +53,8 @@ pub struct LibraryView {
     pub shown: u32,
     /// How many there are.
     pub total: u32,
+    /// How many of all of them are on the roadmap.
+    pub on_roadmap: u32,
     /// The folder where the person's own files go.
     pub own_folder: String,
     /// What is wrong with the person's own files, a sentence each.

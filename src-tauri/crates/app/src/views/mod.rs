@@ -2,6 +2,7 @@
 //!
 //! Efforts are whole minutes, instants are RFC 3339 in UTC, days are `YYYY-MM-DD` in the person's own time zone.
 
+mod backups;
 mod goal;
 mod history;
 mod library;
@@ -10,6 +11,7 @@ mod outline;
 mod status;
 mod today;
 
+pub use backups::*;
 pub use goal::*;
 pub use history::*;
 pub use library::*;

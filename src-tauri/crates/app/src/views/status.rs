@@ -41,6 +41,8 @@ pub struct StatusView {
     pub state: FolderState,
     /// What the person should know about the folder, if anything.
     pub notice: Option<Notice>,
+    /// Whether the notice is an edit of the files that waits for `answer_edit`.
+    pub asks: bool,
     /// Where the data lives.
     pub folder: String,
     /// The open roadmap.

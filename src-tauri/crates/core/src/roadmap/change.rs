@@ -3,9 +3,13 @@
 //! A change is a value: it can be written to the journal, read back, applied, and undone by the change that
 //! [`Roadmap::apply`](super::Roadmap::apply) gives back. Each variant says what undoes it.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
+use super::backup_size::BackupSize;
 use super::header::{Capacity, Theme, Weekday};
 use super::milestone::{Level, Milestone, RecallQuestion, Resource, Session, Status, Step};
 use super::origin::{LibrarySeen, MilestoneOrigin, TrackOrigin};
@@ -112,10 +116,16 @@ impl Change {
 #[allow(missing_docs, reason = "named like the fields of Header and Settings")]
 pub enum HeaderField {
     Title(Title),
+    Goal(Option<String>),
+    Picks(BTreeMap<String, Vec<TrackId>>),
+    Created(DateTime<Utc>),
     Capacity(Capacity),
     Theme(Theme),
     FirstWeekday(Option<Weekday>),
+    BackupMegabytes(BackupSize),
     Library(Option<LibrarySeen>),
+    SettingsExtra(Map<String, Value>),
+    Extra(Map<String, Value>),
 }
 
 /// A field of a track and its new value.
@@ -126,6 +136,7 @@ pub enum TrackField {
     Title(Title),
     Kind(TrackKind),
     Library(Option<TrackOrigin>),
+    Extra(Map<String, Value>),
 }
 
 /// A field of a milestone and its new value.
@@ -146,6 +157,7 @@ pub enum MilestoneField {
     Recall(Vec<RecallQuestion>),
     Aliases(Vec<String>),
     Library(Option<Box<MilestoneOrigin>>),
+    Extra(Map<String, Value>),
 }
 
 /// A field of a step and its new value.

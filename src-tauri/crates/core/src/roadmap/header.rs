@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use super::backup_size::BackupSize;
 use super::origin::LibrarySeen;
 use crate::{Title, TrackId};
 
@@ -64,6 +65,9 @@ pub struct Settings {
     /// The day a week starts on; the person's locale decides when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_weekday: Option<Weekday>,
+    /// The room that backups may take.
+    #[serde(default)]
+    pub backup_megabytes: BackupSize,
     /// What a later version wrote here.
     #[serde(flatten)]
     pub extra: Map<String, Value>,

@@ -5,7 +5,9 @@
 
 mod apply;
 mod assemble;
+mod backup_size;
 mod change;
+mod difference;
 mod entry;
 mod header;
 mod items;
@@ -18,13 +20,15 @@ mod search;
 mod track;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
 
+pub use backup_size::{BackupSize, BackupSizeError};
 pub use change::{Change, HeaderField, MilestoneField, Place, StepField, Touched, TrackField};
+pub use difference::{Aspect, ChangedMilestone, Comparison, Losses, difference};
 pub use entry::{Entry, TrackEntry};
 pub use header::{Capacity, CapacityError, FORMAT, Header, Settings, Theme, Weekday};
 pub use milestone::{Level, Milestone, RecallQuestion, Resource, ResourceKind, Session, Status, Step};

@@ -9,7 +9,7 @@ use serde_json::Map;
 use super::*;
 use crate::{Estimate, ItemId, Paragraph, Title, Url};
 
-fn title(text: &str) -> Title {
+pub(crate) fn title(text: &str) -> Title {
     Title::new(text).unwrap()
 }
 
@@ -17,11 +17,11 @@ fn item(id: &str) -> ItemId {
     ItemId::new(id).unwrap()
 }
 
-fn milestone_id(number: u8) -> MilestoneId {
+pub(crate) fn milestone_id(number: u8) -> MilestoneId {
     MilestoneId::new(&format!("m{number}")).unwrap()
 }
 
-fn track_id(number: u8) -> TrackId {
+pub(crate) fn track_id(number: u8) -> TrackId {
     TrackId::new(&format!("t{number}")).unwrap()
 }
 
@@ -51,7 +51,7 @@ fn track(id: TrackId) -> Track {
 }
 
 /// Two tracks of three milestones; m1 waits for m0, m4 for m1 and m3.
-fn roadmap() -> Roadmap {
+pub(crate) fn roadmap() -> Roadmap {
     let mut parts: Vec<TrackParts> =
         (0..2).map(|number| TrackParts { track: track(track_id(number)), milestones: Vec::new() }).collect();
     for number in 0..6 {
@@ -68,7 +68,7 @@ fn roadmap() -> Roadmap {
 }
 
 /// Everything a person can see, in one text; two roadmaps with the same text are the same.
-fn portrait(roadmap: &Roadmap) -> String {
+pub(crate) fn portrait(roadmap: &Roadmap) -> String {
     use std::fmt::Write as _;
     let mut text = format!("{:?} {:?}\n", roadmap.header(), roadmap.progress());
     for track in roadmap.tracks() {
@@ -91,7 +91,7 @@ fn portrait(roadmap: &Roadmap) -> String {
 }
 
 /// What is kept up to date change by change is what one would find by looking at everything.
-fn assert_consistent(roadmap: &Roadmap) {
+pub(crate) fn assert_consistent(roadmap: &Roadmap) {
     let mut progress = Progress::default();
     let mut minutes: BTreeMap<NaiveDate, u32> = BTreeMap::new();
     let mut workable = 0;
@@ -150,6 +150,12 @@ fn some_status() -> impl Strategy<Value = Status> {
     prop_oneof![Just(Status::Todo), Just(Status::Doing), Just(Status::Done), Just(Status::Skipped)]
 }
 
+/// What a later version may have written.
+fn extra() -> impl Strategy<Value = Map<String, serde_json::Value>> {
+    proptest::option::of(0..3_u8)
+        .prop_map(|number| number.map(|number| ("colour".to_owned(), number.into())).into_iter().collect())
+}
+
 fn milestone_field() -> impl Strategy<Value = MilestoneField> {
     prop_oneof![
         4 => (some_status(), proptest::option::of(0..1_000_i64)).prop_map(|(status, since)| MilestoneField::Status(status, since.map(at))),
@@ -166,6 +172,7 @@ fn milestone_field() -> impl Strategy<Value = MilestoneField> {
             ask: title(&text),
             answer: Paragraph::new(&text).unwrap(),
         }])),
+        1 => extra().prop_map(MilestoneField::Extra),
         1 => proptest::option::of(some_milestone()).prop_map(|id| MilestoneField::Library(id.map(|id| {
             Box::new(MilestoneOrigin { id, version: 2, copied: BTreeMap::new() })
         }))),
@@ -173,7 +180,7 @@ fn milestone_field() -> impl Strategy<Value = MilestoneField> {
 }
 
 /// Every kind of change, about half of them possible on a small roadmap.
-fn change() -> impl Strategy<Value = Change> {
+pub(crate) fn change() -> impl Strategy<Value = Change> {
     let single = prop_oneof![
         prop_oneof![
             "[a-z]{1,8}".prop_map(|text| HeaderField::Title(title(&text))),
@@ -183,6 +190,13 @@ fn change() -> impl Strategy<Value = Change> {
             Just(HeaderField::Theme(Theme::Dark)),
             Just(HeaderField::FirstWeekday(Some(Weekday::Sunday))),
             Just(HeaderField::Library(Some(LibrarySeen { version: 2, tracks: vec![track_id(0)] }))),
+            (1..4_u32).prop_map(|size| HeaderField::BackupMegabytes(BackupSize::new(size).unwrap())),
+            Just(HeaderField::Goal(Some("databases".to_owned()))),
+            some_track()
+                .prop_map(|id| HeaderField::Picks(BTreeMap::from([("language".to_owned(), vec![id])]))),
+            (0..9_i64).prop_map(|seconds| HeaderField::Created(at(seconds))),
+            extra().prop_map(HeaderField::SettingsExtra),
+            extra().prop_map(HeaderField::Extra),
         ]
         .prop_map(Change::SetHeader),
         (some_track(), place(some_track()))
@@ -195,6 +209,8 @@ fn change() -> impl Strategy<Value = Change> {
             let origin = TrackOrigin { id: id.clone(), version: 2, offered };
             Change::SetTrack { track: id, to: TrackField::Library(Some(origin)) }
         }),
+        (some_track(), extra())
+            .prop_map(|(track, extra)| Change::SetTrack { track, to: TrackField::Extra(extra) }),
         (some_track(), place(some_track())).prop_map(|(track, place)| Change::MoveTrack { track, place }),
         (
             some_milestone(),
@@ -220,12 +236,15 @@ fn change() -> impl Strategy<Value = Change> {
             .prop_map(|(milestone, on)| Change::AddPrerequisite { milestone, on }),
         (some_milestone(), some_milestone())
             .prop_map(|(milestone, on)| Change::RemovePrerequisite { milestone, on }),
-        (some_milestone(), some_item("s"), place(some_item("s"))).prop_map(|(milestone, id, place)| {
-            Change::AddStep {
+        (some_milestone(), some_item("s"), place(some_item("s")), extra()).prop_map(
+            |(milestone, id, place, extra)| Change::AddStep {
                 milestone,
-                step: Step { id, text: title("Load a table"), done: false, extra: Map::new() },
+                step: Step { id, text: title("Load a table"), done: false, extra },
                 place,
             }
+        ),
+        (some_milestone(), some_item("s"), "[a-z]{1,8}").prop_map(|(milestone, step, text)| {
+            Change::SetStep { milestone, step, to: StepField::Text(title(&text)) }
         }),
         (some_milestone(), some_item("s"))
             .prop_map(|(milestone, step)| Change::RemoveStep { milestone, step }),
@@ -342,6 +361,116 @@ proptest! {
         }
         let ids: std::collections::BTreeSet<_> = workable.iter().map(|entry| entry.id()).collect();
         prop_assert_eq!(ids.len(), workable.len(), "each stands there once");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(512))]
+
+    #[test]
+    fn the_difference_makes_one_roadmap_of_the_other_and_undoing_it_the_first_again(
+        mut here in proptest::collection::vec(change(), 0..40),
+        there in proptest::collection::vec(change(), 0..40),
+        shared in 0..40_usize,
+    ) {
+        here.splice(0..0, there.iter().take(shared).cloned());
+        let made = |changes: &[Change]| {
+            let mut roadmap = roadmap();
+            changes.iter().for_each(|change| { let _ = roadmap.apply(change, &mut Touched::default()); });
+            roadmap
+        };
+        let (mut roadmap, to) = (made(&here), made(&there));
+        let before = portrait(&roadmap);
+        let inverse = roadmap.apply(&Change::Group(difference(&roadmap, &to)), &mut Touched::default());
+        prop_assert_eq!(portrait(&roadmap), portrait(&to));
+        assert_consistent(&roadmap);
+        prop_assert_eq!(difference(&roadmap, &to), vec![], "nothing is left to change");
+        prop_assert!(Comparison::of(&roadmap, &to).is_nothing());
+        roadmap.apply(&inverse.unwrap(), &mut Touched::default()).expect("an inverse always applies");
+        prop_assert_eq!(portrait(&roadmap), before);
+    }
+}
+
+#[test]
+fn a_difference_names_what_differs_and_nothing_else() {
+    let from = roadmap();
+    let mut to = roadmap();
+    let changes = vec![
+        Change::SetMilestone { milestone: milestone_id(2), to: MilestoneField::Status(Status::Done, None) },
+        Change::AddPrerequisite { milestone: milestone_id(5), on: milestone_id(2) },
+        Change::SetNote { milestone: milestone_id(2), note: "Read again".to_owned() },
+    ];
+    to.apply(&Change::Group(changes.clone()), &mut Touched::default()).unwrap();
+    assert_eq!(difference(&from, &to), changes);
+    let moved = Change::MoveMilestone { milestone: milestone_id(5), track: track_id(0), place: Place::First };
+    to = roadmap();
+    to.apply(&moved, &mut Touched::default()).unwrap();
+    assert_eq!(difference(&from, &to), [moved]);
+}
+
+#[test]
+fn a_comparison_says_what_would_be_different_and_what_would_be_lost() {
+    let to = roadmap();
+    let mut from = roadmap();
+    let session = Session { id: item("t1"), start: at(0), day: day(0), minutes: 90, extra: Map::new() };
+    let changes = vec![
+        Change::SetMilestone { milestone: milestone_id(2), to: MilestoneField::Status(Status::Done, None) },
+        Change::SetNote { milestone: milestone_id(2), note: "Mine".to_owned() },
+        Change::AddSession { milestone: milestone_id(3), session, place: Place::Last },
+        Change::RemoveMilestone { milestone: milestone_id(4) },
+        Change::AddTrack { track: Box::new(track(track_id(2))), place: Place::Last },
+        Change::AddMilestone {
+            milestone: Box::new(Milestone::new(milestone_id(7), title("New"))),
+            track: track_id(2),
+            place: Place::Last,
+        },
+    ];
+    from.apply(&Change::Group(changes), &mut Touched::default()).unwrap();
+    let comparison = Comparison::of(&from, &to);
+    let ids = |entries: &[Entry<'_>]| entries.iter().map(|entry| entry.id().to_string()).collect::<Vec<_>>();
+    assert_eq!(ids(&comparison.added), ["m4"]);
+    assert_eq!(ids(&comparison.removed), ["m7"]);
+    let changed: Vec<_> = comparison.changed.iter().map(|one| (one.is.id().as_str(), &one.aspects)).collect();
+    let aspects = |aspects: &[Aspect]| aspects.iter().copied().collect();
+    assert_eq!(
+        changed,
+        [("m2", &aspects(&[Aspect::Status, Aspect::Note])), ("m3", &aspects(&[Aspect::Time])),]
+    );
+    assert_eq!(comparison.tracks_removed.len(), 1);
+    assert!(comparison.tracks_added.is_empty() && comparison.tracks_changed.is_empty() && !comparison.header);
+    assert_eq!((ids(&comparison.losses.ticks), comparison.losses.minutes), (vec!["m2".to_owned()], 90));
+    assert_eq!(ids(&comparison.losses.notes), ["m2"]);
+}
+
+#[test]
+fn a_milestone_with_two_steps_of_one_id_is_replaced_whole() {
+    let with_steps = |texts: &[&str]| {
+        let mut roadmap = roadmap();
+        let step = |text: &&str| Step { id: item("s1"), text: title(text), done: false, extra: Map::new() };
+        let mut milestone = roadmap.milestone("m1").unwrap().milestone().clone();
+        milestone.steps = texts.iter().map(step).collect();
+        let changes = vec![
+            Change::RemoveMilestone { milestone: milestone_id(1) },
+            Change::AddMilestone {
+                milestone: Box::new(milestone),
+                track: track_id(0),
+                place: Place::After(milestone_id(0)),
+            },
+            Change::AddPrerequisite { milestone: milestone_id(4), on: milestone_id(1) },
+            Change::SetNote { milestone: milestone_id(1), note: "Mine".to_owned() },
+        ];
+        roadmap.apply(&Change::Group(changes), &mut Touched::default()).unwrap();
+        roadmap
+    };
+    let (from, to) = (with_steps(&["Read"]), with_steps(&["Read", "Write"]));
+    assert_eq!(difference(&to, &to), []);
+    for (from, to) in [(&from, &to), (&to, &from)] {
+        let mut roadmap = from.clone();
+        let changes = Change::Group(difference(from, to));
+        let inverse = roadmap.apply(&changes, &mut Touched::default()).unwrap();
+        assert_eq!(portrait(&roadmap), portrait(to));
+        roadmap.apply(&inverse, &mut Touched::default()).unwrap();
+        assert_eq!(portrait(&roadmap), portrait(from));
     }
 }
 

@@ -4,6 +4,8 @@
 
 mod details;
 mod edit;
+mod restore;
+mod revert;
 mod settings;
 mod status;
 mod structure;
@@ -12,6 +14,8 @@ mod time;
 pub(crate) use details::new_item_id;
 pub use details::*;
 pub use edit::*;
+pub use restore::*;
+pub use revert::*;
 pub use settings::*;
 pub use status::*;
 pub use structure::*;

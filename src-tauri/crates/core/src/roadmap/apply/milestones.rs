@@ -200,5 +200,6 @@ fn replace_field(milestone: &mut Milestone, to: &MilestoneField) -> MilestoneFie
             let old = std::mem::replace(&mut milestone.library, origin.as_deref().cloned());
             MilestoneField::Library(old.map(Box::new))
         }
+        MilestoneField::Extra(extra) => MilestoneField::Extra(replace(&mut milestone.extra, extra.clone())),
     }
 }

@@ -113,6 +113,13 @@ impl Roadmap {
             HeaderField::Title(title) => {
                 HeaderField::Title(std::mem::replace(&mut header.title, title.clone()))
             }
+            HeaderField::Goal(goal) => HeaderField::Goal(std::mem::replace(&mut header.goal, goal.clone())),
+            HeaderField::Picks(picks) => {
+                HeaderField::Picks(std::mem::replace(&mut header.picks, picks.clone()))
+            }
+            HeaderField::Created(created) => {
+                HeaderField::Created(std::mem::replace(&mut header.created, *created))
+            }
             HeaderField::Capacity(capacity) => {
                 HeaderField::Capacity(std::mem::replace(&mut header.capacity, *capacity))
             }
@@ -122,8 +129,17 @@ impl Roadmap {
             HeaderField::FirstWeekday(weekday) => {
                 HeaderField::FirstWeekday(std::mem::replace(&mut header.settings.first_weekday, *weekday))
             }
+            HeaderField::BackupMegabytes(size) => {
+                HeaderField::BackupMegabytes(std::mem::replace(&mut header.settings.backup_megabytes, *size))
+            }
             HeaderField::Library(seen) => {
                 HeaderField::Library(std::mem::replace(&mut header.library, seen.clone()))
+            }
+            HeaderField::SettingsExtra(extra) => {
+                HeaderField::SettingsExtra(std::mem::replace(&mut header.settings.extra, extra.clone()))
+            }
+            HeaderField::Extra(extra) => {
+                HeaderField::Extra(std::mem::replace(&mut header.extra, extra.clone()))
             }
         })
     }

@@ -61,6 +61,7 @@ impl Roadmap {
             TrackField::Library(origin) => {
                 TrackField::Library(std::mem::replace(&mut track.library, origin.clone()))
             }
+            TrackField::Extra(extra) => TrackField::Extra(std::mem::replace(&mut track.extra, extra.clone())),
         };
         touched.tracks.insert(id.clone());
         touched.structure = true;

@@ -1,5 +1,7 @@
 //! A roadmap and the folder it lives in, kept in step.
 
+mod edits;
+
 use std::collections::VecDeque;
 use std::io;
 
@@ -7,11 +9,14 @@ use chrono::{DateTime, Utc};
 use waymark_core::rules::Proposal;
 use waymark_core::{Change, FORMAT, Refusal, Roadmap, Touched};
 
+use crate::damage::{self, Damage};
 use crate::disk::{self, Kind};
 use crate::error::StoreError;
+use crate::files::Source;
 use crate::folder::Folder;
 use crate::history::{self, Past};
 use crate::journal::{self, Journal, News, OpenJournal};
+use crate::outside::{self, Signature};
 use crate::record::{Action, Record};
 use crate::undo::{Target, Unwinding};
 use crate::{atomic, checkpoint, files, lock};
@@ -73,7 +78,17 @@ pub struct Store {
     saved_at: Option<DateTime<Utc>>,
     past: Past,
     targets: Option<(Option<Target>, Option<Target>)>,
+    damage: Option<Damage>,
+    /// Why the files as they are cannot be taken in, if so.
+    unreadable: Option<StoreError>,
+    held: Option<HeldEdit>,
+    /// The files as they were when edits were last looked for.
+    seen: Option<Signature>,
+    /// Whether the next checkpoint has something to write although the journal is empty.
+    rewrite: bool,
 }
+
+pub use edits::{Answer, HeldEdit};
 
 impl Store {
     /// Opens the roadmap in a folder.
@@ -92,9 +107,10 @@ impl Store {
             checkpoint::finish_interrupted(folder)
                 .map_err(|error| StoreError::io("finish writing", folder.path(), &error))?;
         }
-        let has_header = disk::exists(folder.disk(), &folder.header())
-            .map_err(|error| StoreError::io("read", &folder.header(), &error))?;
-        let lock = match has_header.then(|| lock::shared(folder)).transpose() {
+        let failed = |error: io::Error| StoreError::io("read", folder.path(), &error);
+        let is_used = disk::exists(folder.disk(), &folder.header()).map_err(failed)?
+            || outside::is_kept(folder).map_err(failed)?;
+        let lock = match is_used.then(|| lock::shared(folder)).transpose() {
             Ok(lock) => lock,
             Err(error @ StoreError::Io { .. }) => {
                 unwritable = Some(error);
@@ -102,7 +118,14 @@ impl Store {
             }
             Err(error) => return Err(error),
         };
-        let Some(read) = files::read(folder)? else { return Ok(Opened::Empty) };
+        // Files that were edited are read as they were, until `take_in_edits` compares both.
+        let before = match (&lock, files::newer_format(folder)) {
+            (Some(_), None) => {
+                outside::differing(folder).map_err(|error| StoreError::io("read", folder.path(), &error))?
+            }
+            (Some(_), Some(_)) | (None, _) => outside::Differing::new(),
+        };
+        let Some(read) = files::read(&Source::instead(folder, before))? else { return Ok(Opened::Empty) };
         let mut store = Self {
             folder: folder.clone(),
             roadmap: read.roadmap,
@@ -115,18 +138,25 @@ impl Store {
             saved_at: None,
             past: Past::default(),
             targets: None,
+            damage: None,
+            unreadable: None,
+            held: None,
+            seen: None,
+            rewrite: false,
         };
-        match journal::read(folder)? {
-            Some(journal) => {
-                if let Err(error) = store.make_sure(&journal) {
-                    store.read_only = Some(error);
-                }
-                (store.folded, store.seq, store.end) = (journal.folded, journal.folded, journal.end);
-                store.replay(journal.records)?;
-            }
-            None => store.begin_missing_journal()?,
+        if !outside::is_kept(folder).map_err(failed)? {
+            // A folder from before files were remembered: the next checkpoint remembers all of them.
+            (store.unfolded, store.rewrite) = (everything(&store.roadmap), true);
         }
-        drop(lock);
+        let journal = journal::read(folder)?;
+        if journal.as_ref().is_none_or(|journal| !journal.faults.is_empty()) && store.read_only.is_none() {
+            // Mending writes, so it waits for the lock that one program holds alone, and looks again.
+            drop(lock);
+            let _lock = store.lock_for_writing()?;
+            store.take_journal(journal::read(folder)?)?;
+        } else {
+            store.take_journal(journal)?;
+        }
         Ok(Opened::Roadmap(Box::new(store)))
     }
 
@@ -136,7 +166,7 @@ impl Store {
         atomic::make_folder(folder.disk(), folder.path()).map_err(failed)?;
         let _lock = lock::exclusive(folder)?;
         checkpoint::finish_interrupted(folder).map_err(failed)?;
-        if files::read(folder)?.is_some() {
+        if files::read(&Source::of(folder))?.is_some() {
             return Err(StoreError::RoadmapExists { path: folder.path().display().to_string() });
         }
         let everything = everything(&roadmap);
@@ -153,6 +183,11 @@ impl Store {
             saved_at: None,
             past: Past::default(),
             targets: Some((None, None)),
+            damage: None,
+            unreadable: None,
+            held: None,
+            seen: None,
+            rewrite: false,
         })
     }
 
@@ -174,6 +209,11 @@ impl Store {
     /// Why nothing can be changed, if so.
     pub fn read_only(&self) -> Option<&StoreError> {
         self.read_only.as_ref()
+    }
+
+    /// What was damaged when the folder was opened, if anything was.
+    pub fn damage(&self) -> Option<&Damage> {
+        self.damage.as_ref()
     }
 
     /// When the last change was saved.
@@ -251,11 +291,16 @@ impl Store {
     /// Folds the journal into the files, unless there is nothing to fold.
     pub fn checkpoint(&mut self) -> Result<CatchUp, StoreError> {
         let mut others = CatchUp::default();
-        if self.read_only.is_some() || self.pending.is_empty() {
+        let nothing_to_do = self.pending.is_empty() && !self.rewrite;
+        if self.read_only.is_some() || nothing_to_do || self.unreadable.is_some() || self.held.is_some() {
             return Ok(others);
         }
         let _lock = self.lock_for_writing()?;
         self.take_news(&mut OpenJournal::for_writing(&self.folder)?, &mut others)?;
+        if self.would_overwrite_an_edit()? {
+            self.seen = None;
+            return Ok(others);
+        }
         let records = Vec::from(std::mem::take(&mut self.pending));
         let written = checkpoint::write(&self.folder, &self.roadmap, &self.unfolded, self.seq, &records);
         match written {
@@ -263,6 +308,7 @@ impl Store {
                 (self.folded, self.end) = (self.seq, end);
                 self.unfolded = Touched::default();
                 self.past = Past::default();
+                self.rewrite = false;
                 Ok(others)
             }
             Err(error) => {
@@ -294,6 +340,21 @@ impl Store {
             Some(targets) => Ok(targets),
             None => unreachable!("they were just found"),
         }
+    }
+
+    /// Whether somebody has edited a file that a checkpoint is about to write, so that it must be taken in first.
+    fn would_overwrite_an_edit(&self) -> Result<bool, StoreError> {
+        let names = checkpoint::names(&self.folder, &self.unfolded);
+        let edited = outside::differing_among(&self.folder, names.iter().map(String::as_str))
+            .map_err(|error| StoreError::io("read", self.folder.path(), &error))?;
+        for name in edited.keys() {
+            let path = self.folder.path().join(name);
+            let there = disk::exists(self.folder.disk(), &path);
+            if there.map_err(|error| StoreError::io("read", &path, &error))? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     fn lock_for_writing(&self) -> Result<lock::Lock, StoreError> {
@@ -376,26 +437,29 @@ impl Store {
                 self.take_begun_journal(others)?;
                 Ok(true)
             }
+            News::Damaged => {
+                self.reload(others)?;
+                Ok(true)
+            }
         }
     }
 
     /// After another program's checkpoint. It folded all there was, so what is not known here is in the history.
     fn take_begun_journal(&mut self, others: &mut CatchUp) -> Result<(), StoreError> {
-        let journal = journal::read(&self.folder)?.ok_or_else(|| StoreError::Missing {
-            file: "journal.jsonl".to_owned(),
-            reason: "it was there a moment ago".to_owned(),
-        })?;
-        self.make_sure(&journal)?;
+        let Some(journal) = journal::read(&self.folder)? else { return self.reload(others) };
+        let Some(folded) = journal.folded.filter(|_| journal.faults.is_empty()) else {
+            return self.reload(others);
+        };
         self.past = Past::default();
-        let missed = self.past.between(&self.folder, self.seq, journal.folded)?;
-        if self.seq + missed.len() as u32 != journal.folded {
+        let missed = self.past.between(&self.folder, self.seq, folded)?;
+        if self.seq + missed.len() as u32 != folded {
             return self.reload(others);
         }
         self.take_in(missed, others)?;
         if others.reloaded {
             return Ok(());
         }
-        (self.folded, self.end) = (journal.folded, journal.end);
+        (self.folded, self.end) = (folded, journal.end);
         self.pending.clear();
         self.unfolded = Touched::default();
         self.take_in(journal.records, others)
@@ -414,7 +478,9 @@ impl Store {
     }
 
     fn reload(&mut self, others: &mut CatchUp) -> Result<(), StoreError> {
-        let Some(read) = files::read(&self.folder)? else {
+        let before = outside::differing(&self.folder)
+            .map_err(|error| StoreError::io("read", self.folder.path(), &error))?;
+        let Some(read) = files::read(&Source::instead(&self.folder, before))? else {
             return Err(StoreError::NoRoadmap { path: self.folder.path().display().to_string() });
         };
         self.roadmap = read.roadmap;
@@ -422,26 +488,55 @@ impl Store {
         self.unfolded = Touched::default();
         self.targets = None;
         self.past = Past::default();
-        let journal = journal::read(&self.folder)?.unwrap_or_default();
-        self.make_sure(&journal)?;
-        (self.folded, self.seq, self.end) = (journal.folded, journal.folded, journal.end);
-        self.replay(journal.records)?;
+        self.take_journal(journal::read(&self.folder)?)?;
         others.reloaded = true;
         Ok(())
     }
 
-    fn make_sure(&self, journal: &Journal) -> Result<(), StoreError> {
-        if self.read_only.is_some() { Ok(()) } else { journal::make_sure(&self.folder, journal) }
-    }
-
-    fn replay(&mut self, records: Vec<Record>) -> Result<(), StoreError> {
-        for record in records {
-            let mut touched = Touched::default();
-            self.roadmap
-                .apply(&record.change, &mut touched)
-                .map_err(|refusal| StoreError::Inconsistent { refusal })?;
-            self.remember(record, &touched);
+    /// Replays the journal on what the files hold. Changes that do not check, or that do not fit without those, are
+    /// put aside where that can be written.
+    fn take_journal(&mut self, journal: Option<Journal>) -> Result<(), StoreError> {
+        let Some(mut journal) = journal else { return self.begin_missing_journal() };
+        if self.read_only.is_none()
+            && let Err(error) = journal::make_sure(&self.folder, &journal)
+        {
+            self.read_only = Some(error);
         }
+        let folded = match journal.folded {
+            Some(folded) => folded,
+            // A checkpoint writes the history before it begins a journal, so both end at the same change.
+            None => self.last_in_history()?,
+        };
+        journal.records.retain(|record| record.seq > folded);
+        (self.folded, self.seq, self.end) = (folded, folded, journal.end);
+        let mut faults: Vec<String> =
+            journal.faults.iter().map(|(line, reason)| format!("Line {line}: {reason}.")).collect();
+        for record in std::mem::take(&mut journal.records) {
+            for lost in self.seq + 1..record.seq {
+                self.remember(record.lost(lost, "A change that was damaged"), &Touched::default());
+            }
+            let mut touched = Touched::default();
+            match self.roadmap.apply(&record.change, &mut touched) {
+                Ok(_) => self.remember(record, &touched),
+                Err(refusal) => {
+                    let (seq, label) = (record.seq, &record.label);
+                    faults.push(format!("\"{label}\" (change {seq}) does not fit: {refusal}"));
+                    let lost = record.lost(seq, &format!("{label} (lost)"));
+                    self.remember(lost, &Touched::default());
+                }
+            }
+        }
+        if faults.is_empty() {
+            return Ok(());
+        }
+        let kept: Vec<Record> = self.pending.iter().cloned().collect();
+        let whole = kept.iter().filter(|record| !record.is_lost()).count();
+        let mut damage = Damage { kept: whole, faults, aside: None };
+        if self.read_only.is_none() {
+            let (aside, end) = damage::put_aside(&self.folder, &journal, folded, &kept, &damage.faults)?;
+            (damage.aside, self.end) = (Some(aside), end);
+        }
+        self.damage = Some(damage);
         Ok(())
     }
 
@@ -453,18 +548,29 @@ impl Store {
         self.pending.push_back(record);
     }
 
-    /// A journal that is gone is begun again where the history ends.
+    /// A journal that is gone is begun again where the history ends, and that is told: what was in it is lost.
     fn begin_missing_journal(&mut self) -> Result<(), StoreError> {
-        let failed = |error: io::Error| StoreError::io("write", &self.folder.journal(), &error);
-        let last = history::last_seq(&self.folder).map_err(failed)?;
+        let last = self.last_in_history()?;
         (self.folded, self.seq) = (last, last);
         if self.read_only.is_none() {
-            match journal::begin(&self.folder, last) {
+            match journal::begin(&self.folder, last, &[]) {
                 Ok(end) => self.end = end,
-                Err(error) => self.read_only = Some(failed(error)),
+                Err(error) => {
+                    self.read_only = Some(StoreError::io("write", &self.folder.journal(), &error));
+                }
             }
         }
+        let faults = vec![
+            "\"journal.jsonl\" is gone, and with it any change that was not in the other files yet."
+                .to_owned(),
+        ];
+        self.damage = Some(Damage { kept: 0, faults, aside: None });
         Ok(())
+    }
+
+    fn last_in_history(&self) -> Result<u32, StoreError> {
+        history::last_seq(&self.folder)
+            .map_err(|error| StoreError::io("read", &self.folder.history(), &error))
     }
 }
 

@@ -1,0 +1,190 @@
+//! `waymark backup` and `waymark restore`.
+
+use std::fmt::Write as _;
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use chrono::{DateTime, Utc};
+use waymark_app::{
+    Aspect, BackupCause, BackupRef, BackupView, BackupsView, ChangedMilestoneView, EditSettings,
+    MadeBackupView, NamedView, Nothing, RestorePreview, UnpackBackup, UnpackedView,
+};
+
+use crate::arguments::{BackupCommand, Restore};
+use crate::ask::ask;
+use crate::run::{Face, Outcome};
+use crate::style::{LATE, QUIET, TITLE, paint};
+
+/// How many names of a kind the preview spells out.
+const NAMES: usize = 10;
+
+impl Face {
+    pub(crate) fn backup(&self, command: Option<&BackupCommand>) -> Outcome {
+        match command {
+            None => self.make_backup(),
+            Some(BackupCommand::List) => {
+                self.look("backups", &Nothing {}, |answer| Ok(list(&answer.view()?)))
+            }
+            Some(BackupCommand::Keep { megabytes }) => {
+                let edit = EditSettings { backup_megabytes: Some(*megabytes), ..EditSettings::default() };
+                self.change("edit_settings", &edit)
+            }
+        }
+    }
+
+    fn make_backup(&self) -> Outcome {
+        let answer = ask(&self.app, "make_backup", &Nothing {})?;
+        let view: MadeBackupView = answer.view()?;
+        for name in &view.left_out {
+            let _ = writeln!(anstream::stderr(), "\"{name}\" cannot be read, so it is not in the backup.");
+        }
+        self.print(&if self.json { format!("{}\n", answer.0) } else { made(&view) });
+        Ok(ExitCode::SUCCESS)
+    }
+
+    pub(crate) fn restore(&self, restore: &Restore) -> Outcome {
+        let backup = BackupRef { file: restore.file.clone() };
+        match &restore.to {
+            Some(to) => {
+                let request = UnpackBackup { file: backup.file, to: to.clone() };
+                self.look("unpack_backup", &request, |answer| Ok(unpacked(&answer.view()?)))
+            }
+            None if restore.apply => self.change("restore", &backup),
+            None => self.look("preview_restore", &backup, |answer| Ok(preview(&answer.view()?))),
+        }
+    }
+}
+
+/// Bytes as people say them: `900 bytes`, `12.3 kB`, `4.5 MB`.
+fn size(bytes: u64) -> String {
+    match bytes {
+        0..1_000 => format!("{bytes} bytes"),
+        1_000..1_000_000 => format!("{:.1} kB", bytes as f64 / 1e3),
+        _ => format!("{:.1} MB", bytes as f64 / 1e6),
+    }
+}
+
+fn local(at: DateTime<Utc>) -> String {
+    at.with_timezone(&chrono::Local).format("%Y-%m-%d %H:%M").to_string()
+}
+
+fn cause(cause: Option<BackupCause>) -> &'static str {
+    match cause {
+        Some(BackupCause::Hourly) => "hourly",
+        Some(BackupCause::Daily) => "daily",
+        Some(BackupCause::Weekly) => "weekly",
+        Some(BackupCause::ByHand) => "you asked for it",
+        Some(BackupCause::BeforeLibraryUpdate) => "before news of the library",
+        Some(BackupCause::BeforeRemoval) => "before a removal",
+        Some(BackupCause::BeforeRestore) => "before a restore",
+        None => "named by hand",
+    }
+}
+
+fn made(view: &MadeBackupView) -> String {
+    format!(
+        "Made a backup of {} files, {}, and read it back.\n{}\n",
+        view.files,
+        size(view.backup.bytes),
+        paint(QUIET, &view.path)
+    )
+}
+
+fn list(view: &BackupsView) -> String {
+    let mut text = String::new();
+    for backup in &view.backups {
+        let _ = writeln!(text, "{}", row(backup));
+    }
+    if let Some(problem) = &view.problem {
+        let _ = writeln!(text, "{} {problem}", paint(LATE, "!!"));
+    }
+    let room = format!("{} of {} MB", size(view.bytes), view.keep_megabytes);
+    let _ = match view.backups.len() {
+        0 => writeln!(text, "There is no backup yet. Make one with waymark backup."),
+        1 => writeln!(text, "One backup, {room}, in {}", view.folder),
+        count => writeln!(text, "{count} backups, {room}, in {}", view.folder),
+    };
+    text
+}
+
+fn row(backup: &BackupView) -> String {
+    format!("{}  {}  {}, {}", local(backup.at), backup.name, cause(backup.cause), size(backup.bytes))
+}
+
+fn preview(view: &RestorePreview) -> String {
+    let mut text = format!("{}\n", paint(TITLE, &view.name));
+    let made = view.at.map_or_else(String::new, |at| format!("Made {}. ", local(at)));
+    let _ = writeln!(text, "{made}It holds {} milestones, {} done.", view.milestones, view.done);
+    if view.same {
+        text.push_str("Your roadmap is the same; there is nothing to restore.\n");
+        return text;
+    }
+    section(&mut text, "Tracks that would come", view.tracks_added.iter().map(named));
+    section(&mut text, "Tracks that would go", view.tracks_removed.iter().map(named));
+    section(&mut text, "Tracks that would change", view.tracks_changed.iter().map(named));
+    section(&mut text, "Milestones that would come", view.milestones_added.iter().map(named));
+    section(&mut text, "Milestones that would go", view.milestones_removed.iter().map(named));
+    section(&mut text, "Milestones that would change", view.milestones_changed.iter().map(changed));
+    if view.settings_changed {
+        text.push_str("The title, your hours or your settings would change.\n");
+    }
+    for sentence in &view.lost {
+        let _ = writeln!(text, "{} {sentence}", paint(LATE, "!!"));
+    }
+    text.push_str(
+        "Nothing has been changed. Restore it with --apply, which undo takes back; or unpack it with --to DIR.\n",
+    );
+    text
+}
+
+fn section(text: &mut String, title: &str, lines: impl ExactSizeIterator<Item = String>) {
+    let count = lines.len();
+    if count == 0 {
+        return;
+    }
+    let _ = writeln!(text, "{}", paint(TITLE, &format!("{title}: {count}")));
+    lines.take(NAMES).for_each(|line| {
+        let _ = writeln!(text, "  {line}");
+    });
+    if count > NAMES {
+        let _ = writeln!(text, "  {}", paint(QUIET, &format!("and {} more", count - NAMES)));
+    }
+}
+
+fn named(view: &NamedView) -> String {
+    format!("{}  {}", view.title, paint(QUIET, &view.id))
+}
+
+fn changed(view: &ChangedMilestoneView) -> String {
+    let aspects: Vec<&str> = view.aspects.iter().copied().map(aspect).collect();
+    format!("{}  {}  {}", view.title, paint(QUIET, &view.id), aspects.join(", "))
+}
+
+fn aspect(aspect: Aspect) -> &'static str {
+    match aspect {
+        Aspect::Status => "status",
+        Aspect::Wording => "wording",
+        Aspect::Planning => "effort and dates",
+        Aspect::Prerequisites => "prerequisites",
+        Aspect::Steps => "steps",
+        Aspect::Resources => "resources",
+        Aspect::Time => "time",
+        Aspect::Note => "note",
+        Aspect::Place => "place",
+        Aspect::Details => "details",
+    }
+}
+
+fn unpacked(view: &UnpackedView) -> String {
+    format!(
+        "Unpacked {} files. Look at them with waymark --data {} list.\n",
+        view.files,
+        quoted(&view.folder)
+    )
+}
+
+/// As a shell takes it.
+fn quoted(path: &str) -> String {
+    let is_plain = |letter: char| letter.is_ascii_alphanumeric() || "/._-".contains(letter);
+    if path.chars().all(is_plain) { path.to_owned() } else { format!("'{}'", path.replace('\'', r"'\''")) }
+}

@@ -1,0 +1,63 @@
+//! What goes into a backup: every file of the folder that is a person's, as it is at one moment.
+
+use super::archive::Files;
+use crate::error::StoreError;
+use crate::files::{read_if_there, stems};
+use crate::folder::Folder;
+use crate::{checkpoint, disk, lock, outside};
+
+/// The files, by their names in the folder.
+pub(super) struct Gathered {
+    pub(super) files: Files,
+    /// Library files that could not be read.
+    pub(super) left_out: Vec<String>,
+}
+
+/// Reads all files while nobody writes. A checkpoint that was interrupted is carried to its end first, so that what
+/// is gathered opens by itself.
+pub(super) fn gather(folder: &Folder) -> Result<Gathered, StoreError> {
+    let _lock = lock::exclusive(folder)?;
+    checkpoint::finish_interrupted(folder)
+        .map_err(|error| StoreError::io("finish writing", folder.path(), &error))?;
+    let mut gathered = Gathered { files: Files::new(), left_out: Vec::new() };
+    let mut paths = vec![folder.header(), folder.journal()];
+    for (within, extension) in
+        [(folder.tracks(), "json"), (folder.notes(), "md"), (folder.history(), "jsonl")]
+    {
+        let names = stems(folder, &within, extension)?;
+        paths.extend(names.into_iter().map(|stem| within.join(format!("{stem}.{extension}"))));
+    }
+    for path in paths {
+        if let Some(bytes) = read_if_there(folder, &path)? {
+            let name = archived_name(folder, &path);
+            let bytes = as_it_was(folder, &name, bytes);
+            gathered.files.insert(name, bytes);
+        }
+    }
+    // A mistake in a library file of the person's own does not stop the roadmap from opening, nor a backup of it.
+    for stem in stems(folder, &folder.library(), "json")? {
+        let path = folder.library().join(format!("{stem}.json"));
+        let name = archived_name(folder, &path);
+        match read_if_there(folder, &path) {
+            Ok(Some(bytes)) => {
+                gathered.files.insert(name, bytes);
+            }
+            Ok(None) => {}
+            Err(_) => gathered.left_out.push(name),
+        }
+    }
+    Ok(gathered)
+}
+
+/// A file that somebody has spoilt with an editor goes in as it was before: a backup must open.
+fn as_it_was(folder: &Folder, name: &str, bytes: Vec<u8>) -> Vec<u8> {
+    if !name.ends_with(".json") || serde_json::from_slice::<serde::de::IgnoredAny>(&bytes).is_ok() {
+        return bytes;
+    }
+    disk::read(folder.disk(), &folder.base().join(outside::flat(name))).unwrap_or(bytes)
+}
+
+/// With slashes on every system.
+fn archived_name(folder: &Folder, path: &std::path::Path) -> String {
+    folder.name_of(path).replace(std::path::MAIN_SEPARATOR, "/")
+}

@@ -1,0 +1,66 @@
+//! A journal that does not check whole: what does is kept, the rest is put aside where it can be read.
+
+use crate::atomic;
+use crate::error::StoreError;
+use crate::folder::Folder;
+use crate::journal::{self, Journal};
+use crate::outside;
+use crate::record::Record;
+
+/// What was found damaged when the folder was opened, and what became of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Damage {
+    /// Changes of the journal that were kept.
+    pub kept: usize,
+    /// What is wrong, a sentence each.
+    pub faults: Vec<String>,
+    /// Where the journal as it was lies now, relative to the folder; none where nothing could be written.
+    pub aside: Option<String>,
+}
+
+/// Puts a damaged journal aside with a report beside it, and begins one with the changes that were kept. Needs the
+/// exclusive lock. Gives the end of the new journal.
+///
+/// The copies are named after what is in them, so that doing it again after a crash changes nothing.
+pub(crate) fn put_aside(
+    folder: &Folder,
+    journal: &Journal,
+    folded: u32,
+    kept: &[Record],
+    faults: &[String],
+) -> Result<(String, u64), StoreError> {
+    let stem = format!("journal-{:08x}", crc32c::crc32c(&journal.bytes));
+    let shelf = folder.damaged();
+    let copy = shelf.join(format!("{stem}.jsonl"));
+    let failed = |error: std::io::Error| StoreError::io("write", &copy, &error);
+    let disk = folder.disk();
+    atomic::make_folder(disk, &shelf).map_err(failed)?;
+    atomic::replace(disk, &copy, &journal.bytes).map_err(failed)?;
+    let report = report(kept.iter().filter(|record| !record.is_lost()).count(), faults);
+    atomic::replace(disk, &shelf.join(format!("{stem}.txt")), report.as_bytes()).map_err(failed)?;
+    let end = journal::begin(folder, folded, kept).map_err(failed)?;
+    Ok((folder.name_of(&copy), end))
+}
+
+/// Keeps a file of the person's that is about to be replaced.
+pub(crate) fn keep(folder: &Folder, name: &str, bytes: &[u8]) -> Result<(), StoreError> {
+    let shelf = folder.damaged();
+    let path = shelf.join(format!("{:08x}-{}", crc32c::crc32c(bytes), outside::flat(name)));
+    atomic::make_folder(folder.disk(), &shelf)
+        .and_then(|()| atomic::replace(folder.disk(), &path, bytes))
+        .map_err(|error| StoreError::io("write", &path, &error))
+}
+
+fn report(kept: usize, faults: &[String]) -> String {
+    let mut text = format!(
+        "The journal beside this page did not check whole when Waymark opened the folder.\n\
+         {kept} changes in it did, and were kept. The rest could not be used:\n\n"
+    );
+    for fault in faults {
+        text.push_str(&format!("- {fault}\n"));
+    }
+    text.push_str(
+        "\nEach line of the journal is one change as JSON behind its checksum, so it can still be read.\n",
+    );
+    text
+}

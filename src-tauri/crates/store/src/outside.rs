@@ -1,0 +1,118 @@
+//! Files that somebody else changed: a text editor, Git, or a program that keeps folders in step.
+//!
+//! `.base/` keeps each file as Waymark last wrote it or took it in. What differs from that was changed outside.
+//! Nothing here knows what the files mean.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
+use std::path::Path;
+use std::time::SystemTime;
+
+use crate::atomic;
+use crate::disk;
+use crate::folder::Folder;
+
+/// A file's name in the folder, and its bytes as they were; none for one that was not there.
+pub(crate) type Differing = BTreeMap<String, Option<Vec<u8>>>;
+
+/// When each file was last written and how long it is: the same as long as nobody has touched any.
+pub(crate) type Signature = Vec<(String, u64, Option<SystemTime>)>;
+
+/// Whether the folder remembers its files at all; one from before it did is taken as it is.
+pub(crate) fn is_kept(folder: &Folder) -> io::Result<bool> {
+    disk::exists(folder.disk(), &folder.base())
+}
+
+/// The files that differ from what Waymark last wrote, each with what that was.
+pub(crate) fn differing(folder: &Folder) -> io::Result<Differing> {
+    if !is_kept(folder)? {
+        return Ok(Differing::new());
+    }
+    let mut names: BTreeSet<String> = present(folder)?.into_iter().collect();
+    names.extend(names_in(folder, &folder.base(), "")?.iter().map(|name| name.replace('~', "/")));
+    differing_among(folder, names.iter().map(String::as_str))
+}
+
+/// The same for some files alone.
+pub(crate) fn differing_among<'a>(
+    folder: &Folder,
+    names: impl Iterator<Item = &'a str>,
+) -> io::Result<Differing> {
+    let mut differing = Differing::new();
+    if !is_kept(folder)? {
+        return Ok(differing);
+    }
+    for name in names {
+        let (base, now) = (folder.base().join(flat(name)), folder.path().join(name));
+        let same_length = match (folder.disk().stat(&base), folder.disk().stat(&now)) {
+            (Ok(base), Ok(now)) => base.length == now.length,
+            (Err(_), Err(_)) => continue,
+            (Ok(_), Err(_)) | (Err(_), Ok(_)) => false,
+        };
+        let base = read_if_there(folder, &base)?;
+        if !same_length || base != read_if_there(folder, &now)? {
+            differing.insert(name.to_owned(), base);
+        }
+    }
+    Ok(differing)
+}
+
+/// Tells whether anything may have been touched, without reading it.
+pub(crate) fn signature(folder: &Folder) -> io::Result<Signature> {
+    let stat = |name: String| {
+        let stat = folder.disk().stat(&folder.path().join(&name)).ok()?;
+        Some((name, stat.length, stat.modified))
+    };
+    Ok(present(folder)?.into_iter().filter_map(stat).collect())
+}
+
+/// Remembers these files as they are now.
+pub(crate) fn remember<'a>(folder: &Folder, names: impl Iterator<Item = &'a String>) -> io::Result<()> {
+    atomic::make_folder(folder.disk(), &folder.base())?;
+    for name in names {
+        let base = folder.base().join(flat(name));
+        match read_if_there(folder, &folder.path().join(name))? {
+            Some(bytes) => atomic::replace(folder.disk(), &base, &bytes)?,
+            None if disk::exists(folder.disk(), &base)? => {
+                folder.disk().remove(&base)?;
+                disk::sync_folder(folder.disk(), &folder.base())?;
+            }
+            None => {}
+        }
+    }
+    Ok(())
+}
+
+/// `tracks/python.json` as a name without folders; no id holds a tilde.
+pub(crate) fn flat(name: &str) -> String {
+    name.replace(['/', '\\'], "~")
+}
+
+/// The names of the files that people may edit.
+fn present(folder: &Folder) -> io::Result<Vec<String>> {
+    let mut names = vec!["roadmap.json".to_owned()];
+    for (path, prefix, extension) in
+        [(folder.tracks(), "tracks/", ".json"), (folder.notes(), "notes/", ".md")]
+    {
+        names.extend(names_in(folder, &path, prefix)?.into_iter().filter(|name| name.ends_with(extension)));
+    }
+    names.sort();
+    Ok(names)
+}
+
+fn names_in(folder: &Folder, path: &Path, prefix: &str) -> io::Result<Vec<String>> {
+    let names = match folder.disk().list(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        names => names?,
+    };
+    let names = names.into_iter().filter_map(|name| name.into_string().ok());
+    Ok(names.filter(|name| !name.ends_with(".tmp")).map(|name| format!("{prefix}{name}")).collect())
+}
+
+fn read_if_there(folder: &Folder, path: &Path) -> io::Result<Option<Vec<u8>>> {
+    match disk::read(folder.disk(), path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
