@@ -13,9 +13,9 @@ use std::collections::HashSet;
 
 pub(crate) use place::{has_moved, track_place};
 
+use crate::roadmap::fields;
 use crate::{
-    Change, Entry, ItemId, Milestone, MilestoneField, MilestoneId, Place, Resource, Roadmap, Session, Step,
-    StepField,
+    Change, Entry, ItemId, Milestone, MilestoneId, Place, Resource, Roadmap, Session, Step, StepField,
 };
 use lists::{Edit, edits};
 
@@ -24,7 +24,7 @@ use lists::{Edit, edits};
 /// They can be applied one after another to `from`, and reach no other milestone, except that removing it takes
 /// the prerequisites that others have on it. What cannot be had is left as it is: a prerequisite that `from` does
 /// not have or that would close a circle there, and a track that it does not have, without which a missing
-/// milestone is not added. What a later version of the program wrote into the milestone itself stays too.
+/// milestone is not added.
 pub fn milestone_difference(from: &Roadmap, to: &Roadmap, id: &MilestoneId) -> Vec<Change> {
     match (from.milestone(id.as_str()), to.milestone(id.as_str())) {
         (None, None) => Vec::new(),
@@ -59,52 +59,12 @@ fn addition(from: &Roadmap, to: &Roadmap, wanted: Entry<'_>) -> Vec<Change> {
 /// What a milestone says and holds, without its note, its place and its prerequisites.
 pub(crate) fn content_difference(from: &Milestone, to: &Milestone) -> Vec<Change> {
     let id = &from.id;
-    let fields = fields(from, to).map(|to| Change::SetMilestone { milestone: id.clone(), to });
+    let fields = fields::of_milestone(from, to).map(|to| Change::SetMilestone { milestone: id.clone(), to });
     let mut changes: Vec<Change> = fields.collect();
     changes.extend(steps(id, &from.steps, &to.steps));
     changes.extend(resources(id, &from.resources, &to.resources));
     changes.extend(sessions(id, &from.sessions, &to.sessions));
     changes
-}
-
-/// Taken apart whole, so that a new field is not forgotten here.
-fn fields(from: &Milestone, to: &Milestone) -> impl Iterator<Item = MilestoneField> + use<> {
-    let Milestone {
-        id: _,
-        title,
-        outcome,
-        why,
-        status,
-        since,
-        level,
-        optional,
-        estimate,
-        due,
-        after: _,
-        steps: _,
-        resources: _,
-        proof,
-        sessions: _,
-        recall,
-        aliases,
-        library,
-        extra: _,
-    } = to;
-    let changed = [
-        (from.title != *title).then(|| MilestoneField::Title(title.clone())),
-        (from.outcome != *outcome).then(|| MilestoneField::Outcome(outcome.clone())),
-        (from.why != *why).then(|| MilestoneField::Why(why.clone())),
-        ((from.status, from.since) != (*status, *since)).then_some(MilestoneField::Status(*status, *since)),
-        (from.level != *level).then_some(MilestoneField::Level(*level)),
-        (from.optional != *optional).then_some(MilestoneField::Optional(*optional)),
-        (from.estimate != *estimate).then_some(MilestoneField::Estimate(*estimate)),
-        (from.due != *due).then_some(MilestoneField::Due(*due)),
-        (from.proof != *proof).then(|| MilestoneField::Proof(proof.clone())),
-        (from.recall != *recall).then(|| MilestoneField::Recall(recall.clone())),
-        (from.aliases != *aliases).then(|| MilestoneField::Aliases(aliases.clone())),
-        (from.library != *library).then(|| MilestoneField::Library(library.clone().map(Box::new))),
-    ];
-    changed.into_iter().flatten()
 }
 
 fn steps(milestone: &MilestoneId, from: &[Step], to: &[Step]) -> Vec<Change> {

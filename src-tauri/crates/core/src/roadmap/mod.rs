@@ -28,6 +28,7 @@ use chrono::NaiveDate;
 
 pub use backup_size::{BackupSize, BackupSizeError};
 pub use change::{Change, HeaderField, MilestoneField, Place, StepField, Touched, TrackField};
+pub(crate) use difference::fields;
 pub use difference::{Aspect, ChangedMilestone, Comparison, Losses, difference};
 pub use entry::{Entry, TrackEntry};
 pub use header::{Capacity, CapacityError, FORMAT, Header, Settings, Theme, Weekday};

@@ -5,7 +5,8 @@
 
 use super::{Proposal, short};
 use crate::milestone_difference::{has_moved, milestone_difference, track_place, waits_for};
-use crate::{Change, Entry, MilestoneId, Refusal, Roadmap, Title, Touched, TrackEntry, TrackField, TrackId};
+use crate::roadmap::fields;
+use crate::{Change, Entry, MilestoneId, Refusal, Roadmap, Title, Touched, TrackEntry, TrackId};
 
 /// How many things left out are named one by one.
 const NAMED: usize = 3;
@@ -147,13 +148,8 @@ impl Rebuilding {
         present: TrackEntry<'_>,
         wanted: TrackEntry<'_>,
     ) -> Result<(), Refusal> {
-        let (old, new, track) = (present.track(), wanted.track(), wanted.id());
-        let fields = [
-            (old.title != new.title).then(|| TrackField::Title(new.title.clone())),
-            (old.kind != new.kind).then_some(TrackField::Kind(new.kind)),
-            (old.library != new.library).then(|| TrackField::Library(new.library.clone())),
-        ];
-        for to in fields.into_iter().flatten() {
+        let track = wanted.id();
+        for to in fields::of_track(present.track(), wanted.track()) {
             self.make(Change::SetTrack { track: track.clone(), to })?;
         }
         let order = |roadmap: &Roadmap| -> Vec<TrackId> {

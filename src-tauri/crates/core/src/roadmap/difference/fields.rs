@@ -26,7 +26,7 @@ pub(super) fn of_header(was: &Header, is: &Header) -> impl Iterator<Item = Heade
     .flatten()
 }
 
-pub(super) fn of_track(was: &Track, is: &Track) -> impl Iterator<Item = TrackField> {
+pub(crate) fn of_track(was: &Track, is: &Track) -> impl Iterator<Item = TrackField> {
     let Track { id: _, title, kind, library, extra } = is;
     [
         (was.title != *title).then(|| TrackField::Title(title.clone())),
@@ -39,7 +39,7 @@ pub(super) fn of_track(was: &Track, is: &Track) -> impl Iterator<Item = TrackFie
 }
 
 /// Without prerequisites, steps, resources and sessions, which are changed element by element.
-pub(super) fn of_milestone(was: &Milestone, is: &Milestone) -> impl Iterator<Item = MilestoneField> {
+pub(crate) fn of_milestone(was: &Milestone, is: &Milestone) -> impl Iterator<Item = MilestoneField> {
     let Milestone {
         id: _,
         title,

@@ -6,7 +6,7 @@
 
 mod arrangement;
 mod comparison;
-mod fields;
+pub(crate) mod fields;
 mod items;
 
 use std::collections::HashSet;
