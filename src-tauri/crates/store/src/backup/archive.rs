@@ -2,18 +2,14 @@
 //!
 //! Reading trusts nothing: an archive can be cut off, damaged, made by another program or made to do harm.
 
-use std::collections::BTreeMap;
 use std::io::{self, Read, Write};
 use std::path::{Component, Path};
 
 use chrono::{DateTime, Utc};
 use tar::{Archive, Builder, EntryType, Header};
 
-use crate::disk::DiskFile;
+use crate::disk::{DiskFile, Files};
 use crate::error::StoreError;
-
-/// Files by their names within the folder, with slashes.
-pub(super) type Files = BTreeMap<String, Vec<u8>>;
 
 /// What the first four bytes of every zstd file are.
 const MAGIC: [u8; 4] = [0x28, 0xB5, 0x2F, 0xFD];

@@ -1,6 +1,6 @@
 //! What goes into a backup: every file of the folder that is a person's, as it is at one moment.
 
-use super::archive::Files;
+use crate::disk::Files;
 use crate::error::StoreError;
 use crate::files::{read_if_there, stems};
 use crate::folder::Folder;

@@ -24,7 +24,7 @@ pub use archive::BackupFault;
 pub use file::{Backup, BackupReason};
 pub use stored::{StoredBackup, open_backup};
 
-use crate::disk::{self, Access};
+use crate::disk::{self, Access, Files};
 use crate::error::StoreError;
 use crate::folder::Folder;
 use crate::{atomic, history, journal, lock};
@@ -132,7 +132,7 @@ fn write_and_check(
     folder: &Folder,
     path: &std::path::Path,
     name: &str,
-    files: &archive::Files,
+    files: &Files,
     now: DateTime<Utc>,
 ) -> Result<u64, StoreError> {
     let failed = |error| StoreError::io("write", path, &error);

@@ -1,7 +1,5 @@
 //! A backup opened: the roadmap in it, and the whole of it as a folder elsewhere.
 
-mod archived;
-
 use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -10,15 +8,14 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use waymark_core::Roadmap;
 
-use super::archive::{self, BackupFault, Files};
+use super::archive::{self, BackupFault};
 use super::file;
 use super::shelf;
 use crate::atomic;
-use crate::disk::{Access, Kind};
+use crate::disk::{Access, Files, Kind, MemoryDisk};
 use crate::error::StoreError;
 use crate::folder::Folder;
 use crate::store::{Opened, Store};
-use archived::ArchivedDisk;
 
 /// A backup, read whole and checked.
 #[derive(Debug, Clone)]
@@ -81,8 +78,8 @@ impl StoredBackup {
     /// The roadmap in it, opened with every check that a folder gets.
     pub fn roadmap(&self) -> Result<Roadmap, StoreError> {
         let fault = |fault| StoreError::Backup { file: self.name.clone(), fault };
-        let disk = ArchivedDisk::new(self.files.clone());
-        match Store::open(&Folder::on(Arc::new(disk), ArchivedDisk::root())) {
+        let disk = MemoryDisk::new(self.files.clone());
+        match Store::open(&Folder::on(Arc::new(disk), MemoryDisk::root())) {
             Ok(Opened::Roadmap(store)) => match store.read_only() {
                 // That nothing can be written into an archive is no wonder.
                 Some(newer @ StoreError::Newer { .. }) => Err(newer.clone()),

@@ -4,6 +4,7 @@
 //! Each method is one system call or stands for one; whoever implements it may fail any of them. Nothing here knows
 //! what the files mean.
 
+mod memory;
 mod real;
 
 use std::ffi::OsString;
@@ -12,6 +13,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+pub use memory::{Files, MemoryDisk};
 pub use real::RealDisk;
 
 use crate::planted::{Planted, is_planted};

@@ -1,30 +1,35 @@
-//! The files of a backup as a disk that can only be read, so that a roadmap in it opens the way every other does.
+//! Files in memory as a disk that can only be read: a backup, or a folder that cannot be written where it is. What is
+//! in them opens the way every folder does.
 
+use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::Files;
-use crate::disk::{Access, Disk, DiskFile, Held, Kind, Stat};
+use super::{Access, Disk, DiskFile, Held, Kind, Stat};
 
-/// The disk; all of it is in memory.
-#[derive(Debug)]
-pub(super) struct ArchivedDisk {
+/// Files by their names within a folder, with slashes.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// A disk in memory that can only be read.
+#[derive(Debug, Clone, Default)]
+pub struct MemoryDisk {
     files: Arc<Files>,
 }
 
-impl ArchivedDisk {
-    pub(super) fn new(files: Arc<Files>) -> Self {
+impl MemoryDisk {
+    /// A disk with these files and no others.
+    pub fn new(files: Arc<Files>) -> Self {
         Self { files }
     }
 
-    /// Where the folder is on it.
-    pub(super) fn root() -> PathBuf {
+    /// Where the folder is on it that has the files.
+    pub fn root() -> PathBuf {
         PathBuf::from("/")
     }
 
-    /// The name that a path has in the archive; empty for the root.
+    /// The name that a path has among the files; empty for the root.
     fn name(path: &Path) -> String {
         let within = path.strip_prefix(Self::root()).unwrap_or(path);
         within.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
@@ -38,11 +43,11 @@ impl ArchivedDisk {
     }
 }
 
-impl Disk for ArchivedDisk {
+impl Disk for MemoryDisk {
     fn open(&self, path: &Path, access: Access) -> io::Result<Box<dyn DiskFile>> {
         let name = Self::name(path);
         match (access, self.files.contains_key(&name)) {
-            (Access::Read, true) => Ok(Box::new(ArchivedFile { files: self.files.clone(), name })),
+            (Access::Read, true) => Ok(Box::new(MemoryFile { files: self.files.clone(), name })),
             (Access::Read, false) => Err(io::ErrorKind::NotFound.into()),
             (Access::Write | Access::Keep | Access::Replace, _) => Err(read_only()),
         }
@@ -101,18 +106,18 @@ struct Unshared;
 impl Held for Unshared {}
 
 #[derive(Debug)]
-struct ArchivedFile {
+struct MemoryFile {
     files: Arc<Files>,
     name: String,
 }
 
-impl ArchivedFile {
+impl MemoryFile {
     fn bytes(&self) -> &[u8] {
         self.files.get(&self.name).map_or(&[], Vec::as_slice)
     }
 }
 
-impl DiskFile for ArchivedFile {
+impl DiskFile for MemoryFile {
     fn length(&self) -> io::Result<u64> {
         Ok(self.bytes().len() as u64)
     }
