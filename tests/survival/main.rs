@@ -10,6 +10,7 @@ mod cuts;
 mod faults;
 mod kills;
 mod measured;
+mod migrations;
 mod once_lost;
 mod planted;
 mod play;

@@ -142,7 +142,8 @@ impl AppError {
                 | StoreError::Unreadable { .. }
                 | StoreError::Inconsistent { .. }
                 | StoreError::Missing { .. }
-                | StoreError::Newer { .. } => ErrorCode::FolderUnusable,
+                | StoreError::Newer { .. }
+                | StoreError::Older { .. } => ErrorCode::FolderUnusable,
             },
         }
     }

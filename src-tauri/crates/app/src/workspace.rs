@@ -42,7 +42,7 @@ impl Workspace {
             shelf: Shelf::default(),
             backup_problem: None,
         };
-        workspace.state = workspace.read_folder();
+        workspace.state = workspace.read_folder(now);
         workspace.take_in_edits(now);
         workspace
     }
@@ -71,8 +71,9 @@ impl Workspace {
         Ok(answered?)
     }
 
-    fn read_folder(&self) -> State {
-        let opened = self.folder.as_ref().map_err(Clone::clone).and_then(Store::open);
+    fn read_folder(&self, now: DateTime<Utc>) -> State {
+        let folder = self.folder.as_ref().map_err(Clone::clone);
+        let opened = folder.and_then(|folder| Store::open_up_to_date(folder, now));
         match opened {
             Ok(Opened::Roadmap(store)) => State::Open(store),
             Ok(Opened::Empty) => State::Empty,
@@ -182,13 +183,13 @@ impl Workspace {
                 Err(error) => {
                     // What is in memory is as good as what was last read; the next write tells the person.
                     if !matches!(error, StoreError::Busy) {
-                        self.state = self.read_folder();
+                        self.state = self.read_folder(now);
                         self.everything_changed = true;
                     }
                 }
             },
             State::Empty | State::Unusable(_) => {
-                let state = self.read_folder();
+                let state = self.read_folder(now);
                 let same = matches!(
                     (&self.state, &state),
                     (State::Empty, State::Empty) | (State::Unusable(_), State::Unusable(_))

@@ -1,7 +1,7 @@
 //! Files that are either the old one or the new one, whatever happens.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::disk::{self, Access, Disk, Kind};
 
@@ -48,8 +48,19 @@ pub(crate) fn write_durably(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> io::R
 
 /// Replaces a file as a whole: a temporary file beside it, fsync, rename, fsync of the folder.
 pub(crate) fn replace(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let path = &real_place(disk, path)?;
     let temporary = path.with_extension("tmp");
     write_durably(disk, &temporary, bytes)?;
     disk.rename(&temporary, path)?;
     path.parent().map_or(Ok(()), |parent| disk::sync_folder(disk, parent))
+}
+
+/// Where a file really is that is about to be replaced: a rename over a link would put the file in the link's place.
+pub(crate) fn real_place(disk: &dyn Disk, path: &Path) -> io::Result<PathBuf> {
+    match disk.stat(path) {
+        Ok(stat) if stat.kind == Kind::Link => disk.real_path(path),
+        Ok(_) => Ok(path.to_path_buf()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(path.to_path_buf()),
+        Err(error) => Err(error),
+    }
 }

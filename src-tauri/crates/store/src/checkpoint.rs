@@ -24,8 +24,8 @@ use crate::{history, journal};
 /// What a checkpoint does, once it is decided.
 #[derive(Debug, Serialize, Deserialize)]
 struct Plan {
-    /// The number of the last change that the files hold afterwards.
-    folded: u32,
+    /// The number of the last change that the files hold afterwards; none where the journal is among them.
+    folded: Option<u32>,
     /// Files to put in place, relative to the folder.
     write: Vec<String>,
     /// Files to remove, relative to the folder.
@@ -49,7 +49,7 @@ pub(crate) fn write(
     records: &[Record],
 ) -> io::Result<u64> {
     let mut plan = Plan {
-        folded,
+        folded: Some(folded),
         write: Vec::new(),
         remove: Vec::new(),
         records: records.to_vec(),
@@ -57,11 +57,7 @@ pub(crate) fn write(
     };
     let staging = folder.staging();
     let disk = folder.disk();
-    atomic::make_folder(disk, &staging)?;
-    // What an abandoned checkpoint left; there is no plan among it, or it would have been carried out.
-    for name in disk.list(&staging)? {
-        disk.remove(&staging.join(name))?;
-    }
+    clear(folder)?;
     let mut stage = |path: &Path, text: Option<Vec<u8>>| -> io::Result<()> {
         let name = folder.name_of(path);
         match text {
@@ -88,10 +84,44 @@ pub(crate) fn write(
     if is_planted(Planted::EmptyJournalEarly) {
         journal::begin(folder, folded, &[])?;
     }
-    let plan_text = serde_json::to_vec(&plan).map_err(io::Error::other)?;
-    atomic::replace(disk, &staging.join(PLAN), &plan_text)?;
-    carry_out(folder, &plan, false)?;
+    decide(folder, &plan)?;
     journal::head_length(folded)
+}
+
+/// Writes and removes files of any kind as one, by their names in the folder. Needs the exclusive lock.
+pub(crate) fn put_in_place(
+    folder: &Folder,
+    write: &[(&String, &Vec<u8>)],
+    remove: &[&String],
+) -> io::Result<()> {
+    clear(folder)?;
+    for (name, bytes) in write {
+        atomic::write_durably(folder.disk(), &folder.staging().join(flat(name)), bytes)?;
+    }
+    disk::sync_folder(folder.disk(), &folder.staging())?;
+    let plan = Plan {
+        folded: None,
+        write: write.iter().map(|(name, _)| (*name).clone()).collect(),
+        remove: remove.iter().map(|name| (*name).clone()).collect(),
+        records: Vec::new(),
+        history: Vec::new(),
+    };
+    decide(folder, &plan)
+}
+
+/// Makes an empty place for staged files. What an abandoned checkpoint left goes: there is no plan among it, or it
+/// would have been carried out.
+fn clear(folder: &Folder) -> io::Result<()> {
+    let (disk, staging) = (folder.disk(), folder.staging());
+    atomic::make_folder(disk, &staging)?;
+    disk.list(&staging)?.into_iter().try_for_each(|name| disk.remove(&staging.join(name)))
+}
+
+/// Puts the plan in place, from when on it has happened, and carries it out.
+fn decide(folder: &Folder, plan: &Plan) -> io::Result<()> {
+    let text = serde_json::to_vec(plan).map_err(io::Error::other)?;
+    atomic::replace(folder.disk(), &folder.staging().join(PLAN), &text)?;
+    carry_out(folder, plan, false)
 }
 
 /// The names of the files that a checkpoint of `touched` writes or removes.
@@ -135,7 +165,9 @@ fn carry_out(folder: &Folder, plan: &Plan, is_resumed: bool) -> io::Result<()> {
         }
     }
     for name in &plan.write {
-        allow_missing(disk.rename(&staging.join(flat(name)), &folder.path().join(name)))?;
+        allow_missing(
+            disk.rename(&staging.join(flat(name)), &atomic::real_place(disk, &folder.path().join(name))?),
+        )?;
         allow_missing(disk.rename(&staging.join(base_name(name)), &folder.base().join(flat(name))))?;
     }
     for name in &plan.remove {
@@ -144,14 +176,16 @@ fn carry_out(folder: &Folder, plan: &Plan, is_resumed: bool) -> io::Result<()> {
     }
     changed_folders.iter().try_for_each(|changed| disk::sync_folder(disk, changed))?;
     history::write(folder, &plan.history, &plan.records)?;
-    let is_begun = match journal::begun_after(folder)? {
-        // The plan was carried out, and only its removal was lost: what the journal holds came later.
-        Some(folded) => folded >= plan.folded,
-        None => false,
-    };
-    let is_skipped = is_resumed && is_planted(Planted::ReplayTwice);
-    if !is_begun && !is_skipped {
-        journal::begin(folder, plan.folded, &[])?;
+    if let Some(folded) = plan.folded {
+        let is_begun = match journal::begun_after(folder)? {
+            // The plan was carried out, and only its removal was lost: what the journal holds came later.
+            Some(begun) => begun >= folded,
+            None => false,
+        };
+        let is_skipped = is_resumed && is_planted(Planted::ReplayTwice);
+        if !is_begun && !is_skipped {
+            journal::begin(folder, folded, &[])?;
+        }
     }
     disk.remove(&staging.join(PLAN))?;
     disk::sync_folder(disk, &staging)

@@ -29,6 +29,9 @@ pub enum StoreError {
     /// The folder was written by a later version.
     #[error("This roadmap was written by a newer Waymark (format {found}; this one knows {known}).")]
     Newer { found: u32, known: u32 },
+    /// The folder was written by an earlier version, and has not been brought up to date.
+    #[error("This roadmap is in the form of an earlier Waymark (format {found}; this one writes {known}).")]
+    Older { found: u32, known: u32 },
     /// The system refused something.
     #[error("Could not {doing} \"{path}\": {reason}.")]
     Io { doing: &'static str, path: String, reason: String, kind: io::ErrorKind },
@@ -100,6 +103,13 @@ impl StoreError {
         Self::Io { doing, path: path.display().to_string(), reason, kind: error.kind() }
     }
 
+    /// A file that is not the JSON it should be.
+    pub(crate) fn json(file: &str, error: &serde_json::Error) -> Self {
+        let whole = error.to_string();
+        let reason = whole.rsplit_once(" at line ").map_or(whole.as_str(), |(reason, _)| reason).to_owned();
+        Self::Unreadable { file: file.to_owned(), line: error.line(), column: error.column(), reason }
+    }
+
     /// What was kept, in one sentence; empty where nothing was at stake.
     pub fn kept(&self) -> &'static str {
         match self {
@@ -108,6 +118,7 @@ impl StoreError {
             }
             Self::Missing { .. }
             | Self::Newer { .. }
+            | Self::Older { .. }
             | Self::NotAFolder { .. }
             | Self::Backup { .. }
             | Self::NoBackup { .. }
@@ -147,6 +158,7 @@ impl StoreError {
             }
             Self::Missing { .. } => "Put the file back from a copy of the folder.",
             Self::Newer { .. } => "Install the newer Waymark to change it.",
+            Self::Older { .. } => "Open it with Waymark in a place where you can write.",
             Self::Io { kind: io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded, .. } => {
                 "Free some space, then try again."
             }

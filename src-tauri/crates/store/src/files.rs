@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
@@ -112,11 +112,23 @@ impl<'a> Source<'a> {
     }
 }
 
-/// The format of the files that are there, when it is newer than this program knows.
-pub(crate) fn newer_format(folder: &Folder) -> Option<u32> {
+/// The format of the files that are there, as far as they tell.
+pub(crate) fn format(folder: &Folder) -> Option<u32> {
     let text = read_if_there(folder, &folder.header()).ok()??;
     let FormatOnly { format } = serde_json::from_slice(&text).ok()?;
-    (format > FORMAT).then_some(format)
+    Some(format)
+}
+
+/// The files that a roadmap consists of, whether all are there or not: what people read, the journal, the history.
+pub(crate) fn paths(folder: &Folder) -> Result<Vec<PathBuf>, StoreError> {
+    let mut paths = vec![folder.header(), folder.journal()];
+    for (within, extension) in
+        [(folder.tracks(), "json"), (folder.notes(), "md"), (folder.history(), "jsonl")]
+    {
+        let names = stems(folder, &within, extension)?;
+        paths.extend(names.into_iter().map(|stem| within.join(format!("{stem}.{extension}"))));
+    }
+    Ok(paths)
 }
 
 /// Reads all files of a roadmap; `None` when there is none and nothing of one.
@@ -261,16 +273,7 @@ pub(crate) fn read_if_there(folder: &Folder, path: &Path) -> Result<Option<Vec<u
 }
 
 fn parse<T: DeserializeOwned>(folder: &Folder, path: &Path, text: &[u8]) -> Result<T, StoreError> {
-    serde_json::from_slice(text).map_err(|error| {
-        let whole = error.to_string();
-        let reason = whole.rsplit_once(" at line ").map_or(whole.as_str(), |(reason, _)| reason).to_owned();
-        StoreError::Unreadable {
-            file: folder.name_of(path),
-            line: error.line(),
-            column: error.column(),
-            reason,
-        }
-    })
+    serde_json::from_slice(text).map_err(|error| StoreError::json(&folder.name_of(path), &error))
 }
 
 /// The text of `roadmap.json`.

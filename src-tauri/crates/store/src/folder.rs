@@ -88,6 +88,12 @@ impl Folder {
         self.root.join(".base")
     }
 
+    /// `before-format-2/`: the files as they were before they were brought up to a format; `number` counts from 1.
+    pub(crate) fn before_format(&self, format: u32, number: u32) -> PathBuf {
+        let name = format!("before-format-{format}");
+        self.root.join(if number == 1 { name } else { format!("{name}-{number}") })
+    }
+
     /// `damaged/`: what could not be read, kept as it was.
     pub(crate) fn damaged(&self) -> PathBuf {
         self.root.join("damaged")
@@ -126,5 +132,10 @@ impl Folder {
     /// A path inside the folder as people should read it.
     pub(crate) fn name_of(&self, path: &Path) -> String {
         path.strip_prefix(&self.root).unwrap_or(path).display().to_string()
+    }
+
+    /// The same with slashes on every system.
+    pub(crate) fn slashed_name_of(&self, path: &Path) -> String {
+        self.name_of(path).replace(std::path::MAIN_SEPARATOR, "/")
     }
 }

@@ -7,6 +7,7 @@
 use std::io;
 
 use serde::{Deserialize, Serialize};
+use waymark_core::FORMAT;
 
 use crate::atomic;
 use crate::disk::{self, Access, DiskFile};
@@ -22,9 +23,20 @@ const LONGEST_GAP: u32 = 1_000;
 struct Head {
     /// The number of the last change that the files hold.
     folded: u32,
+    /// The format of the folder, for programs that have it open while another brings it up to date.
+    #[serde(default = "first_format")]
+    format: u32,
+}
+
+fn first_format() -> u32 {
+    1
 }
 
 impl Head {
+    fn new(folded: u32) -> Self {
+        Self { folded, format: FORMAT }
+    }
+
     fn line(&self) -> io::Result<String> {
         serde_json::to_string(self).map(|json| record::encode(&json)).map_err(io::Error::other)
     }
@@ -117,7 +129,7 @@ pub(crate) fn begun_after(folder: &Folder) -> io::Result<Option<u32>> {
 
 /// The length of a journal that holds no change.
 pub(crate) fn head_length(folded: u32) -> io::Result<u64> {
-    Ok(Head { folded }.line()?.len() as u64)
+    Ok(Head::new(folded).line()?.len() as u64)
 }
 
 /// Makes sure that a journal just read is on the disk, before anyone is shown what it holds.
@@ -137,7 +149,7 @@ pub(crate) fn make_sure(folder: &Folder, journal: &Journal) -> Result<(), StoreE
 
 /// Begins a new journal in place of the old one, with these changes in it. Gives its end.
 pub(crate) fn begin(folder: &Folder, folded: u32, records: &[Record]) -> io::Result<u64> {
-    let mut text = Head { folded }.line()?;
+    let mut text = Head::new(folded).line()?;
     for record in records {
         text.push_str(&record.to_line().map_err(io::Error::other)?);
     }
@@ -154,6 +166,8 @@ pub(crate) enum News {
     Begun,
     /// There is something in it that does not check.
     Damaged,
+    /// A later version has brought the folder up to its format, which is this.
+    Newer(u32),
 }
 
 /// The journal held open for one read or one append.
@@ -186,6 +200,9 @@ impl OpenJournal {
             kind: error.kind(),
         };
         let Some(head) = Head::of(&mut *self.file).map_err(read)? else { return Ok(News::Damaged) };
+        if head.format > FORMAT {
+            return Ok(News::Newer(head.format));
+        }
         if head.folded != folded || self.file.length().map_err(read)? < end {
             return Ok(News::Begun);
         }

@@ -17,6 +17,7 @@ mod folder;
 mod history;
 mod journal;
 mod lock;
+mod migrate;
 mod outside;
 #[cfg(not(feature = "planted"))]
 mod planted;

@@ -9,7 +9,7 @@ use std::path::Path;
 use std::time::SystemTime;
 
 use crate::atomic;
-use crate::disk;
+use crate::disk::{self, Kind};
 use crate::folder::Folder;
 
 /// A file's name in the folder, and its bytes as they were; none for one that was not there.
@@ -44,17 +44,23 @@ pub(crate) fn differing_among<'a>(
     }
     for name in names {
         let (base, now) = (folder.base().join(flat(name)), folder.path().join(name));
-        let same_length = match (folder.disk().stat(&base), folder.disk().stat(&now)) {
+        let may_be_same = match (folder.disk().stat(&base), folder.disk().stat(&now)) {
+            // The length of a link says nothing of the file, and one that leads out of the folder is none of its files.
+            (Ok(_), Ok(link)) if link.kind == Kind::Link => leads_inside(folder, &now),
             (Ok(base), Ok(now)) => base.length == now.length,
             (Err(_), Err(_)) => continue,
             (Ok(_), Err(_)) | (Err(_), Ok(_)) => false,
         };
         let base = read_if_there(folder, &base)?;
-        if !same_length || base != read_if_there(folder, &now)? {
+        if !may_be_same || base != read_if_there(folder, &now)? {
             differing.insert(name.to_owned(), base);
         }
     }
     Ok(differing)
+}
+
+fn leads_inside(folder: &Folder, link: &Path) -> bool {
+    folder.disk().real_path(link).is_ok_and(|target| target.starts_with(folder.path()))
 }
 
 /// Tells whether anything may have been touched, without reading it.
@@ -86,6 +92,14 @@ pub(crate) fn remember<'a>(folder: &Folder, names: impl Iterator<Item = &'a Stri
 /// `tracks/python.json` as a name without folders; no id holds a tilde.
 pub(crate) fn flat(name: &str) -> String {
     name.replace(['/', '\\'], "~")
+}
+
+/// Whether a name in the folder is that of a file that people may edit.
+pub(crate) fn is_for_people(name: &str) -> bool {
+    let within = |folder: &str, extension: &str| {
+        name.strip_prefix(folder).is_some_and(|rest| rest.ends_with(extension) && !rest.contains('/'))
+    };
+    name == "roadmap.json" || within("tracks/", ".json") || within("notes/", ".md")
 }
 
 /// The names of the files that people may edit.

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use chrono::{DateTime, Utc};
 use tempfile::TempDir;
 use waymark_core::library::{Selection, select};
-use waymark_core::{Place, TrackKind, library, rules};
+use waymark_core::{FORMAT, Place, TrackKind, library, rules};
 use waymark_store::{Answer, CatchUp, Committed, Folder, Opened, Store, StoreError};
 
 fn now() -> DateTime<Utc> {
@@ -249,8 +249,8 @@ fn a_newer_folder_can_be_looked_at_but_not_changed() {
     let (home, mut store) = Home::created();
     store.checkpoint().unwrap();
     drop(store);
-    let text =
-        fs::read_to_string(home.path("roadmap.json")).unwrap().replacen("\"format\": 1", "\"format\": 2", 1);
+    let text = fs::read_to_string(home.path("roadmap.json")).unwrap();
+    let text = text.replacen(&format!("\"format\": {FORMAT}"), "\"format\": 99", 1);
     fs::write(home.path("roadmap.json"), &text).unwrap();
     let mut store = home.open();
     assert_eq!(store.roadmap().len(), 3);
@@ -370,6 +370,27 @@ fn a_link_out_of_the_folder_is_not_followed() {
     tick(&mut store, "postgresql.model-a-domain");
     store.checkpoint().unwrap();
     assert!(fs::symlink_metadata(home.path(TRACK)).unwrap().is_symlink(), "it is left as it is");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_within_the_folder_stays_one_and_what_it_leads_to_is_written() {
+    let (home, mut store) = Home::created();
+    store.checkpoint().unwrap();
+    for name in [TRACK, "journal.jsonl"] {
+        let target = home.path(&format!("{name}.real"));
+        fs::rename(home.path(name), &target).unwrap();
+        std::os::unix::fs::symlink(&target, home.path(name)).unwrap();
+    }
+    drop(store);
+    let mut store = home.open();
+    tick(&mut store, "postgresql.join-tables");
+    store.checkpoint().unwrap();
+    for name in [TRACK, "journal.jsonl"] {
+        assert!(fs::symlink_metadata(home.path(name)).unwrap().is_symlink(), "{name}");
+    }
+    assert!(fs::read_to_string(home.path(&format!("{TRACK}.real"))).unwrap().contains("\"done\""));
+    assert_eq!(home.open().roadmap().progress().done, 1);
 }
 
 /// Spoils the journal's line of this number, counted from 1.

@@ -10,6 +10,7 @@ export const CAUSES: Record<BackupCause, string> = {
   before_library_update: "Before news of the library",
   before_removal: "Before a removal",
   before_restore: "Before a restore",
+  before_migration: "Before a new version",
 };
 
 /** What of a milestone would change. */

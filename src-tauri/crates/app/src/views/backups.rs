@@ -24,6 +24,8 @@ pub enum BackupCause {
     BeforeRemoval,
     /// Another backup was restored.
     BeforeRestore,
+    /// The files were about to be brought up to a later format.
+    BeforeMigration,
 }
 
 impl From<BackupReason> for BackupCause {
@@ -36,6 +38,7 @@ impl From<BackupReason> for BackupCause {
             BackupReason::BeforeLibraryUpdate => Self::BeforeLibraryUpdate,
             BackupReason::BeforeRemoval => Self::BeforeRemoval,
             BackupReason::BeforeRestore => Self::BeforeRestore,
+            BackupReason::BeforeMigration => Self::BeforeMigration,
         }
     }
 }

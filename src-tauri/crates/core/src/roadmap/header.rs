@@ -10,8 +10,10 @@ use super::backup_size::BackupSize;
 use super::origin::LibrarySeen;
 use crate::{Title, TrackId};
 
-/// The version of the files this program writes; a higher one must be refused.
-pub const FORMAT: u32 = 1;
+/// The version of the files this program writes; a higher one must be refused, a lower one is brought up to it.
+///
+/// 1: the first. 2: every file is remembered as it was last written, and the journal names the format.
+pub const FORMAT: u32 = 2;
 
 /// A day of the week.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -19,10 +19,12 @@ pub enum BackupReason {
     BeforeRemoval,
     /// Another backup was about to be restored.
     BeforeRestore,
+    /// The files were about to be brought up to a later format.
+    BeforeMigration,
 }
 
 impl BackupReason {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 8] = [
         Self::Hourly,
         Self::Daily,
         Self::Weekly,
@@ -30,6 +32,7 @@ impl BackupReason {
         Self::BeforeLibraryUpdate,
         Self::BeforeRemoval,
         Self::BeforeRestore,
+        Self::BeforeMigration,
     ];
 
     /// As it stands in the name of the file.
@@ -42,6 +45,7 @@ impl BackupReason {
             Self::BeforeLibraryUpdate => "before-library-update",
             Self::BeforeRemoval => "before-removal",
             Self::BeforeRestore => "before-restore",
+            Self::BeforeMigration => "before-migration",
         }
     }
 }
@@ -112,7 +116,7 @@ mod tests {
     fn other_names_are_nobodys() {
         assert_eq!(parse_name("before-the-exam.tar.zst"), None);
         assert_eq!(parse_name("2026-11-24T14-02-00Z-hourly.tar"), None);
-        let later = parse_name("2026-11-24T14-02-00Z-before-migration.tar.zst");
+        let later = parse_name("2026-11-24T14-02-00Z-before-sync.tar.zst");
         assert!(matches!(later, Some((_, None))), "a later version may know more reasons");
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::disk::Files;
 use crate::error::StoreError;
-use crate::files::{read_if_there, stems};
+use crate::files::{self, read_if_there, stems};
 use crate::folder::Folder;
 use crate::{checkpoint, disk, lock, outside};
 
@@ -20,16 +20,9 @@ pub(super) fn gather(folder: &Folder) -> Result<Gathered, StoreError> {
     checkpoint::finish_interrupted(folder)
         .map_err(|error| StoreError::io("finish writing", folder.path(), &error))?;
     let mut gathered = Gathered { files: Files::new(), left_out: Vec::new() };
-    let mut paths = vec![folder.header(), folder.journal()];
-    for (within, extension) in
-        [(folder.tracks(), "json"), (folder.notes(), "md"), (folder.history(), "jsonl")]
-    {
-        let names = stems(folder, &within, extension)?;
-        paths.extend(names.into_iter().map(|stem| within.join(format!("{stem}.{extension}"))));
-    }
-    for path in paths {
+    for path in files::paths(folder)? {
         if let Some(bytes) = read_if_there(folder, &path)? {
-            let name = archived_name(folder, &path);
+            let name = folder.slashed_name_of(&path);
             let bytes = as_it_was(folder, &name, bytes);
             gathered.files.insert(name, bytes);
         }
@@ -37,7 +30,7 @@ pub(super) fn gather(folder: &Folder) -> Result<Gathered, StoreError> {
     // A mistake in a library file of the person's own does not stop the roadmap from opening, nor a backup of it.
     for stem in stems(folder, &folder.library(), "json")? {
         let path = folder.library().join(format!("{stem}.json"));
-        let name = archived_name(folder, &path);
+        let name = folder.slashed_name_of(&path);
         match read_if_there(folder, &path) {
             Ok(Some(bytes)) => {
                 gathered.files.insert(name, bytes);
@@ -55,9 +48,4 @@ fn as_it_was(folder: &Folder, name: &str, bytes: Vec<u8>) -> Vec<u8> {
         return bytes;
     }
     disk::read(folder.disk(), &folder.base().join(outside::flat(name))).unwrap_or(bytes)
-}
-
-/// With slashes on every system.
-fn archived_name(folder: &Folder, path: &std::path::Path) -> String {
-    folder.name_of(path).replace(std::path::MAIN_SEPARATOR, "/")
 }

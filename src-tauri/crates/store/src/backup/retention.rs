@@ -11,6 +11,7 @@ fn kind(reason: BackupReason) -> (u8, usize) {
         BackupReason::BeforeLibraryUpdate | BackupReason::BeforeRemoval | BackupReason::BeforeRestore => {
             (1, 30)
         }
+        BackupReason::BeforeMigration => (3, usize::MAX),
         BackupReason::Daily => (2, 30),
         BackupReason::Weekly => (3, usize::MAX),
         BackupReason::ByHand => (4, usize::MAX),

@@ -81,7 +81,8 @@ impl StoredBackup {
         let disk = MemoryDisk::new(self.files.clone());
         match Store::open(&Folder::on(Arc::new(disk), MemoryDisk::root())) {
             Ok(Opened::Roadmap(store)) => match store.read_only() {
-                // That nothing can be written into an archive is no wonder.
+                // That nothing can be written into an archive is no wonder, and an earlier format is brought up to date
+                // in memory.
                 Some(newer @ StoreError::Newer { .. }) => Err(newer.clone()),
                 Some(_) | None => Ok(store.roadmap().clone()),
             },

@@ -19,7 +19,7 @@ use crate::journal::{self, Journal, News, OpenJournal};
 use crate::outside::{self, Signature};
 use crate::record::{Action, Record};
 use crate::undo::{Target, Unwinding};
-use crate::{atomic, checkpoint, files, lock};
+use crate::{atomic, checkpoint, files, lock, migrate};
 
 /// What is in a folder.
 pub enum Opened {
@@ -91,7 +91,19 @@ pub struct Store {
 pub use edits::{Answer, HeldEdit};
 
 impl Store {
-    /// Opens the roadmap in a folder.
+    /// Brings the files in a folder up to this format where they are of an earlier one, and opens the roadmap.
+    ///
+    /// Where that cannot be written, the roadmap opens for looking only.
+    pub fn open_up_to_date(folder: &Folder, now: DateTime<Utc>) -> Result<Opened, StoreError> {
+        let brought = migrate::on_disk(folder, now);
+        let mut opened = Self::open(folder)?;
+        if let (Err(error), Opened::Roadmap(store)) = (brought, &mut opened) {
+            store.read_only = Some(error);
+        }
+        Ok(opened)
+    }
+
+    /// Opens the roadmap in a folder. One of an earlier or a later format opens for looking only.
     pub fn open(folder: &Folder) -> Result<Opened, StoreError> {
         match folder.disk().stat(folder.path()) {
             Ok(stat) if stat.kind != Kind::Folder => {
@@ -107,6 +119,13 @@ impl Store {
             checkpoint::finish_interrupted(folder)
                 .map_err(|error| StoreError::io("finish writing", folder.path(), &error))?;
         }
+        if let Some(found) = migrate::older_format(folder) {
+            let mut opened = Self::open(&migrate::in_memory(folder, found)?)?;
+            if let Opened::Roadmap(store) = &mut opened {
+                store.read_only = Some(StoreError::Older { found, known: FORMAT });
+            }
+            return Ok(opened);
+        }
         let failed = |error: io::Error| StoreError::io("read", folder.path(), &error);
         let is_used = disk::exists(folder.disk(), &folder.header()).map_err(failed)?
             || outside::is_kept(folder).map_err(failed)?;
@@ -119,11 +138,11 @@ impl Store {
             Err(error) => return Err(error),
         };
         // Files that were edited are read as they were, until `take_in_edits` compares both.
-        let before = match (&lock, files::newer_format(folder)) {
-            (Some(_), None) => {
+        let before = match (&lock, files::format(folder).is_some_and(|format| format > FORMAT)) {
+            (Some(_), false) => {
                 outside::differing(folder).map_err(|error| StoreError::io("read", folder.path(), &error))?
             }
-            (Some(_), Some(_)) | (None, _) => outside::Differing::new(),
+            (Some(_), true) | (None, _) => outside::Differing::new(),
         };
         let Some(read) = files::read(&Source::instead(folder, before))? else { return Ok(Opened::Empty) };
         let mut store = Self {
@@ -145,7 +164,7 @@ impl Store {
             rewrite: false,
         };
         if !outside::is_kept(folder).map_err(failed)? {
-            // A folder from before files were remembered: the next checkpoint remembers all of them.
+            // Somebody removed what is remembered: the next checkpoint remembers all files anew.
             (store.unfolded, store.rewrite) = (everything(&store.roadmap), true);
         }
         let journal = journal::read(folder)?;
@@ -441,6 +460,7 @@ impl Store {
                 self.reload(others)?;
                 Ok(true)
             }
+            News::Newer(found) => Err(StoreError::Newer { found, known: FORMAT }),
         }
     }
 
