@@ -11,3 +11,4 @@ mod history;
 mod library;
 mod spelling;
 mod two_programs;
+mod unsaved;

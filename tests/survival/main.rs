@@ -15,3 +15,4 @@ mod once_lost;
 mod planted;
 mod play;
 mod rot;
+mod unsaved;

@@ -125,9 +125,10 @@ impl AppError {
                 StoreError::NothingToUndo | StoreError::NothingToRedo | StoreError::NotTheLatest => {
                     ErrorCode::NothingToUndo
                 }
-                StoreError::Backup { .. } | StoreError::NotEmpty { .. } | StoreError::NotElsewhere { .. } => {
-                    ErrorCode::Refused
-                }
+                StoreError::Backup { .. }
+                | StoreError::NotEmpty { .. }
+                | StoreError::FileExists { .. }
+                | StoreError::NotElsewhere { .. } => ErrorCode::Refused,
                 StoreError::NoBackup { .. } => ErrorCode::NotFound,
                 StoreError::NoChange { .. } | StoreError::HistoryGap { .. } => ErrorCode::NotFound,
                 StoreError::NoRoadmap { .. } => ErrorCode::NoRoadmap,

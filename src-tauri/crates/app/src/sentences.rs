@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 use waymark_core::Reason;
-use waymark_store::{Damage, HeldEdit, StoreError};
+use waymark_store::{Damage, Folder, HeldEdit, StoreError};
 
 use crate::views::Notice;
 
@@ -36,6 +36,40 @@ fn day(day: NaiveDate, today: NaiveDate) -> String {
 /// Why a folder can only be looked at, or not even that.
 pub(crate) fn notice(error: &StoreError) -> Notice {
     Notice { message: error.to_string(), kept: error.kept().to_owned(), hints: error.hints() }
+}
+
+/// What could not be written yet.
+pub(crate) fn unsaved(count: usize, error: &StoreError) -> Notice {
+    let message = match count {
+        1 => "Your last change is not saved.".to_owned(),
+        count => format!("Your last {count} changes are not saved."),
+    };
+    let kept =
+        "They stay here while Waymark is open, and are saved by themselves as soon as that is possible.";
+    let mut hints = vec![error.to_string()];
+    hints.extend(error.hints());
+    Notice { message, kept: kept.to_owned(), hints }
+}
+
+/// Changes that waited for too long.
+pub(crate) fn overtaken(labels: &[String]) -> Option<Notice> {
+    (!labels.is_empty()).then(|| Notice {
+        message: "Some of what was not saved could not be done any more.".to_owned(),
+        kept: "Everything else is saved.".to_owned(),
+        hints: labels
+            .iter()
+            .map(|label| format!("{label}: another program had changed the same meanwhile."))
+            .collect(),
+    })
+}
+
+/// The folder is not there any more.
+pub(crate) fn gone(folder: &Folder) -> Notice {
+    Notice {
+        message: format!("Your roadmap is not in \"{}\" any more.", folder.path().display()),
+        kept: "What you see is what was read last; Waymark has removed nothing.".to_owned(),
+        hints: vec!["Connect the disk again, or put the folder back; Waymark goes on by itself.".to_owned()],
+    }
 }
 
 /// What was damaged. Told once: the next start finds a journal that checks.

@@ -6,6 +6,7 @@
 //! here overwrites what is there.
 
 mod archive;
+mod elsewhere;
 mod file;
 mod gather;
 mod retention;
@@ -21,6 +22,7 @@ use std::path::PathBuf;
 use chrono::{DateTime, Utc};
 
 pub use archive::BackupFault;
+pub use elsewhere::{back_up_elsewhere, place_elsewhere};
 pub use file::{Backup, BackupReason};
 pub use stored::{StoredBackup, open_backup};
 

@@ -87,11 +87,7 @@ impl Store {
         others: &mut CatchUp,
         accepted: bool,
     ) -> Result<(), StoreError> {
-        let _lock = self.lock_for_writing()?;
-        let mut journal = OpenJournal::for_writing(&self.folder)?;
-        if self.take_news(&mut journal, others)? {
-            journal = OpenJournal::for_writing(&self.folder)?;
-        }
+        let (_lock, mut journal) = self.ready_to_write(others)?;
         let before = self.failing(outside::differing(&self.folder))?;
         (self.unreadable, self.held) = (None, None);
         if before.is_empty() {
