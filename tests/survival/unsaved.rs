@@ -119,3 +119,22 @@ fn what_is_shown_as_saved_is_there(disk: &SimDisk, models: &[Model], unsaved: us
         false => Err(format!("{unsaved} changes are told as unsaved, but {there:?} is there")),
     }
 }
+
+#[test]
+fn what_another_program_removed_meanwhile_is_told_as_overtaken() {
+    let (disk, model) = begun();
+    let mut store = open(&disk).unwrap();
+    store.keep_unsaved();
+    disk.fail_after(0, Fault::Full, true);
+    Step::Note(1, 20).perform(&mut store, &model.now, instant(1)).unwrap();
+    Step::Undo.perform(&mut store, &model.now, instant(2)).unwrap();
+    Step::Tick(0).perform(&mut store, &model.now, instant(3)).unwrap();
+    let other = disk.another_program();
+    Step::Remove(1).perform(&mut open(&other).unwrap(), &model.now, instant(4)).unwrap();
+    disk.heal();
+    store.save(&mut CatchUp::default()).unwrap();
+    assert_eq!(store.overtaken().len(), 2, "the note and its undo: {:?}", store.overtaken());
+    let there = Plain::of(open(&disk.another_program()).unwrap().roadmap());
+    assert_eq!(there, Plain::of(store.roadmap()));
+    assert_eq!((there.milestones.len(), there.milestones[0].done), (3, true));
+}

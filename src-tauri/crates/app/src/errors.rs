@@ -134,7 +134,7 @@ impl AppError {
                 StoreError::NoRoadmap { .. } => ErrorCode::NoRoadmap,
                 StoreError::RoadmapExists { .. } => ErrorCode::RoadmapExists,
                 StoreError::ReadOnly { .. } => ErrorCode::ReadOnly,
-                StoreError::Io { doing: "write" | "lock" | "finish writing", .. }
+                StoreError::Io { doing: "write" | "finish writing", .. }
                 | StoreError::Unsettled { .. }
                 | StoreError::Busy => ErrorCode::NotSaved,
                 StoreError::Io { .. }

@@ -45,7 +45,7 @@ pub(crate) fn unsaved(count: usize, error: &StoreError) -> Notice {
         count => format!("Your last {count} changes are not saved."),
     };
     let kept =
-        "They stay here while Waymark is open, and are saved by themselves as soon as that is possible.";
+        "What waits stays here while Waymark is open, and is saved by itself as soon as that is possible.";
     let mut hints = vec![error.to_string()];
     hints.extend(error.hints());
     Notice { message, kept: kept.to_owned(), hints }
