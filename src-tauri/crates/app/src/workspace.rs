@@ -109,7 +109,8 @@ impl Workspace {
                 .map(sentences::notice)
                 .or_else(|| store.unreadable_edit().map(sentences::unreadable))
                 .or_else(|| store.held_edit().map(sentences::held))
-                .or_else(|| store.damage().map(sentences::damage)),
+                .or_else(|| store.damage().map(sentences::damage))
+                .or_else(|| sentences::circles(store.roadmap())),
         }
     }
 
