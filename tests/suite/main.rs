@@ -4,6 +4,7 @@
 
 mod app;
 mod backups;
+mod circles;
 mod cli;
 mod disk;
 mod golden;

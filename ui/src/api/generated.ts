@@ -1110,7 +1110,12 @@ track_title: string,
 /**
  * Where the person is with it.
  */
-status: Status, };
+status: Status, 
+/**
+ * For a prerequisite that would close a circle, and so does not block until one of the circle's is taken away:
+ * the circle, in one sentence.
+ */
+circle: string | null, };
 
 /**
  * One milestone, named by its id.
@@ -1180,7 +1185,7 @@ proof: string,
  */
 after: Array<MilestoneLink>, 
 /**
- * What waits for it.
+ * What waits for it, but for what does so in a circle.
  */
 unlocks: Array<MilestoneLink>, 
 /**

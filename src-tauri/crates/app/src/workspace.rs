@@ -129,7 +129,8 @@ impl Workspace {
                 .or_else(|| sentences::overtaken(store.overtaken()))
                 .or_else(|| store.unreadable_edit().map(sentences::unreadable))
                 .or_else(|| store.held_edit().map(sentences::held))
-                .or_else(|| store.damage().map(sentences::damage)),
+                .or_else(|| store.damage().map(sentences::damage))
+                .or_else(|| sentences::circles(store.roadmap())),
         }
     }
 

@@ -2,7 +2,8 @@
 //!
 //! What the file said before, what it says now, and what the roadmap says are compared field by field. A field that
 //! was changed on both sides keeps the roadmap's value; the other stands in the history as a change of its own that
-//! undo brings out again.
+//! undo brings out again. Lists keep what either side added, prerequisites too where they make a circle together:
+//! that is for the person to mend.
 
 use std::collections::HashSet;
 
