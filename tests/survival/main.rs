@@ -14,3 +14,4 @@ mod once_lost;
 mod planted;
 mod play;
 mod rot;
+mod two_programs;

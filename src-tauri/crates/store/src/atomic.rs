@@ -53,3 +53,12 @@ pub(crate) fn replace(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> io::Result<
     disk.rename(&temporary, path)?;
     path.parent().map_or(Ok(()), |parent| disk::sync_folder(disk, parent))
 }
+
+/// Removes a file, if it is there, and waits until that is on the disk.
+pub(crate) fn remove(disk: &dyn Disk, path: &Path) -> io::Result<()> {
+    match disk.remove(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        removed => removed?,
+    }
+    path.parent().map_or(Ok(()), |parent| disk::sync_folder(disk, parent))
+}
