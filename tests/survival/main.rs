@@ -11,6 +11,7 @@ mod faults;
 mod kills;
 mod measured;
 mod once_lost;
+mod outside;
 mod planted;
 mod play;
 mod rot;

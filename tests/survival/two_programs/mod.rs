@@ -1,7 +1,7 @@
 //! Two programs, somebody who edits the files, kills and power cuts in any order, beside a plain model.
 
+mod edit;
 mod model;
-mod outside;
 mod script;
 mod state;
 mod world;

@@ -6,8 +6,7 @@ use chrono::{DateTime, Utc};
 use serde_json::Value;
 use waymark_core::{Entry, Roadmap, Status};
 
-/// The bytes of files by their names in the folder.
-pub(super) type Files = BTreeMap<String, Vec<u8>>;
+use crate::outside::Files;
 
 /// One milestone, as far as it is changed here or outside.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -10,10 +10,11 @@ use waymark_store::{
 use waymark_tests::plain::{first_roadmap, instant};
 use waymark_tests::sim::SimDisk;
 
+use super::edit::{self, Versions};
 use super::model::{Model, Told};
-use super::outside::{self, Versions};
 use super::script::{Act, Deed};
-use super::state::{Files, State};
+use super::state::State;
+use crate::outside::{self, Files};
 use crate::play::{folder, open};
 
 /// A backup takes about 1,200 bytes, so that a few are kept.
@@ -107,8 +108,8 @@ impl World {
     fn act(&mut self, act: Act) -> Result<(), String> {
         let before = Seen::on(&self.outside);
         match act {
-            Act::Outside(edit) => {
-                return outside::make(&self.outside, edit, &self.versions).map_err(|error| error.to_string());
+            Act::Outside(made) => {
+                return edit::make(&self.outside, made, &self.versions).map_err(|error| error.to_string());
             }
             Act::Does { program, deed } => self.perform(program, deed)?,
             Act::Killed { program, deed, calls } => self.struck(program, deed, calls, None)?,
