@@ -17,7 +17,7 @@ use crate::files::Source;
 use crate::folder::Folder;
 use crate::history::{self, Past};
 use crate::journal::{self, Journal, News, OpenJournal};
-use crate::outside::{self, Signature};
+use crate::outside::{self, Edited, Signature};
 use crate::record::{Action, Record};
 use crate::undo::{Target, Unwinding};
 use crate::{atomic, checkpoint, files, lock, migrate};
@@ -195,7 +195,8 @@ impl Store {
             return Err(StoreError::RoadmapExists { path: folder.path().display().to_string() });
         }
         let everything = everything(&roadmap);
-        let end = checkpoint::write(folder, &roadmap, &everything, 0, &[]).map_err(failed)?;
+        let end = checkpoint::write(folder, &roadmap, &everything, &Edited::new(), 0, &[]);
+        let end = end.map_err(failed)?.ok_or(StoreError::Busy)?;
         Ok(Self {
             folder: folder.clone(),
             roadmap,
@@ -331,21 +332,23 @@ impl Store {
             self.seen = None;
             return Ok(others);
         }
-        let records = Vec::from(std::mem::take(&mut self.pending));
-        let written = checkpoint::write(&self.folder, &self.roadmap, &self.unfolded, self.seq, &records);
-        match written {
-            Ok(end) => {
-                (self.folded, self.end) = (self.seq, end);
-                self.unfolded = Touched::default();
-                self.past = Past::default();
-                self.rewrite = false;
-                Ok(others)
-            }
-            Err(error) => {
-                self.pending = records.into();
-                Err(StoreError::io("write", self.folder.path(), &error))
-            }
+        let records: Vec<Record> = self.pending.iter().cloned().collect();
+        let (touched, edited) = (&self.unfolded, Edited::new());
+        let written = checkpoint::write(&self.folder, &self.roadmap, touched, &edited, self.seq, &records);
+        match written.map_err(|error| StoreError::io("write", self.folder.path(), &error))? {
+            Some(end) => self.is_folded(end),
+            None => self.seen = None,
         }
+        Ok(others)
+    }
+
+    /// Takes in that a checkpoint was written, after which the journal ends there.
+    fn is_folded(&mut self, end: u64) {
+        (self.folded, self.end) = (self.seq, end);
+        self.pending.clear();
+        self.unfolded = Touched::default();
+        self.past = Past::default();
+        self.rewrite = false;
     }
 
     /// Looks at changes from the latest back, as far as needed, until `look` gives something.
