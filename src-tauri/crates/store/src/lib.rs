@@ -34,7 +34,7 @@ pub use backup::{
     open_backup,
 };
 pub use damage::Damage;
-pub use disk::{Access, Disk, DiskFile, Files, Held, Kind, MemoryDisk, RealDisk, Stat};
+pub use disk::{Access, Disk, DiskFile, Files, Held, Kind, MemoryDisk, RealDisk, Rights, Stat};
 pub use doctor::{Finding, Report, examine};
 pub use error::StoreError;
 pub use folder::Folder;
