@@ -6,6 +6,7 @@ mod app;
 mod backups;
 mod cli;
 mod disk;
+mod doctor;
 mod history;
 mod library;
 mod spelling;

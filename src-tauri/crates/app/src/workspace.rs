@@ -34,17 +34,22 @@ pub(crate) struct Workspace {
 
 impl Workspace {
     pub(crate) fn open(folder: Result<Folder, StoreError>, now: DateTime<Utc>) -> Self {
-        let mut workspace = Self {
+        let mut workspace = Self::closed(folder);
+        workspace.state = workspace.read_folder();
+        workspace.take_in_edits(now);
+        workspace
+    }
+
+    /// A folder that is not opened: opening takes edits in and mends, and a look should change nothing.
+    pub(crate) fn closed(folder: Result<Folder, StoreError>) -> Self {
+        Self {
             folder,
             state: State::Empty,
             news: Touched::default(),
             everything_changed: false,
             shelf: Shelf::default(),
             backup_problem: None,
-        };
-        workspace.state = workspace.read_folder();
-        workspace.take_in_edits(now);
-        workspace
+        }
     }
 
     /// Takes in what somebody changed in the files. What cannot be taken in is told by [`Workspace::notice`].
@@ -78,6 +83,12 @@ impl Workspace {
             Ok(Opened::Empty) => State::Empty,
             Err(error) => State::Unusable(error),
         }
+    }
+
+    /// Reads the folder anew, after it was written without the workspace.
+    pub(crate) fn reopen(&mut self) {
+        self.state = self.read_folder();
+        self.everything_changed = true;
     }
 
     pub(crate) fn store(&mut self) -> Result<&mut Store, AppError> {

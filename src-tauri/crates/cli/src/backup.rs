@@ -77,6 +77,7 @@ fn cause(cause: Option<BackupCause>) -> &'static str {
         Some(BackupCause::BeforeLibraryUpdate) => "before news of the library",
         Some(BackupCause::BeforeRemoval) => "before a removal",
         Some(BackupCause::BeforeRestore) => "before a restore",
+        Some(BackupCause::BeforeMending) => "before mending",
         None => "named by hand",
     }
 }

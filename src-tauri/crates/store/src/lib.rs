@@ -35,7 +35,7 @@ pub use backup::{
 };
 pub use damage::Damage;
 pub use disk::{Access, Disk, DiskFile, Files, Held, Kind, MemoryDisk, RealDisk, Rights, Stat};
-pub use doctor::{Finding, Report, examine};
+pub use doctor::{Finding, FindingKind, Mended, Report, Severity, examine, mend};
 pub use error::StoreError;
 pub use folder::Folder;
 pub use record::{Action, Record};

@@ -24,6 +24,8 @@ pub enum BackupCause {
     BeforeRemoval,
     /// Another backup was restored.
     BeforeRestore,
+    /// Files were mended.
+    BeforeMending,
 }
 
 impl From<BackupReason> for BackupCause {
@@ -36,6 +38,7 @@ impl From<BackupReason> for BackupCause {
             BackupReason::BeforeLibraryUpdate => Self::BeforeLibraryUpdate,
             BackupReason::BeforeRemoval => Self::BeforeRemoval,
             BackupReason::BeforeRestore => Self::BeforeRestore,
+            BackupReason::BeforeMending => Self::BeforeMending,
         }
     }
 }

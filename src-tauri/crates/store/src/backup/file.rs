@@ -19,10 +19,12 @@ pub enum BackupReason {
     BeforeRemoval,
     /// Another backup was about to be restored.
     BeforeRestore,
+    /// Files were about to be mended.
+    BeforeMending,
 }
 
 impl BackupReason {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 8] = [
         Self::Hourly,
         Self::Daily,
         Self::Weekly,
@@ -30,6 +32,7 @@ impl BackupReason {
         Self::BeforeLibraryUpdate,
         Self::BeforeRemoval,
         Self::BeforeRestore,
+        Self::BeforeMending,
     ];
 
     /// As it stands in the name of the file.
@@ -42,6 +45,7 @@ impl BackupReason {
             Self::BeforeLibraryUpdate => "before-library-update",
             Self::BeforeRemoval => "before-removal",
             Self::BeforeRestore => "before-restore",
+            Self::BeforeMending => "before-mending",
         }
     }
 }

@@ -54,6 +54,24 @@ pub fn make_backup(
     reason: BackupReason,
     keep: u64,
 ) -> Result<MadeBackup, StoreError> {
+    make_now(folder, now, reason, Some(keep))
+}
+
+/// Makes a backup, and leaves all the others.
+pub(crate) fn make_another_backup(
+    folder: &Folder,
+    now: DateTime<Utc>,
+    reason: BackupReason,
+) -> Result<MadeBackup, StoreError> {
+    make_now(folder, now, reason, None)
+}
+
+fn make_now(
+    folder: &Folder,
+    now: DateTime<Utc>,
+    reason: BackupReason,
+    keep: Option<u64>,
+) -> Result<MadeBackup, StoreError> {
     let there = disk::exists(folder.disk(), &folder.header());
     if !there.map_err(|error| StoreError::io("read", &folder.header(), &error))? {
         return Err(StoreError::NoRoadmap { path: folder.path().display().to_string() });
@@ -78,7 +96,7 @@ pub fn make_due_backup(
     atomic::make_folder(folder.disk(), &folder.backups()).map_err(failed)?;
     let _lock = lock::backups(folder)?;
     // Another program may have made it meanwhile.
-    due()?.map(|reason| make(folder, now, reason, keep)).transpose()
+    due()?.map(|reason| make(folder, now, reason, Some(keep))).transpose()
 }
 
 /// When the roadmap was last changed; none when it never was since it was made.
@@ -96,7 +114,7 @@ fn make(
     folder: &Folder,
     now: DateTime<Utc>,
     reason: BackupReason,
-    keep: u64,
+    keep: Option<u64>,
 ) -> Result<MadeBackup, StoreError> {
     let gathered = gather::gather(folder)?;
     let disk = folder.disk();
@@ -118,7 +136,7 @@ fn make(
         }
     };
     // The backup is made; old ones that cannot be removed are tried again after the next.
-    let _ = shelf::thin_out(folder, &name, keep);
+    let _ = keep.map(|keep| shelf::thin_out(folder, &name, keep));
     Ok(MadeBackup {
         backup: Backup { name, at: file::to_second(now), reason: Some(reason), bytes },
         path,

@@ -242,6 +242,11 @@ fn weigh(then: &Roadmap, is: &Roadmap, files: &[String]) -> Option<HeldEdit> {
     (!removed.is_empty() || changed > 0).then(|| HeldEdit { files: files.to_vec(), removed, changed })
 }
 
+/// Whether an edit waits for the person.
+pub(crate) fn would_be_held(then: &Roadmap, is: &Roadmap, files: &[String]) -> bool {
+    weigh(then, is, files).is_some_and(|held| is_much(&held, then))
+}
+
 fn is_much(edit: &HeldEdit, then: &Roadmap) -> bool {
     let reached = edit.removed.len() + edit.changed;
     reached > MANY || (reached > 1 && reached * 2 > then.len())

@@ -88,6 +88,7 @@ pub struct Store {
     rewrite: bool,
 }
 
+pub(crate) use edits::would_be_held;
 pub use edits::{Answer, HeldEdit};
 
 impl Store {
