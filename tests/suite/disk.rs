@@ -52,15 +52,17 @@ fn a_folder_that_cannot_be_written_can_be_looked_at() {
     let said = namespaced(
         root.path(),
         "$W init >/dev/null && $W add track Git >/dev/null && $W add milestone Commit --track git >/dev/null || exit 8
+         echo half > data/roadmap.tmp
          mount --bind data data && mount -o remount,ro,bind data || exit 9
          $W next | head -n 1; $W list >/dev/null; echo \"list $?\"
          $W tick git.commit; echo \"tick $?\"
-         $W doctor; echo \"doctor $?\"
+         $W doctor; echo \"doctor $?\"; $W doctor --mend; echo \"mend $?\"
          mount -o remount,rw,bind data
          $W tick git.commit; echo \"later $?\"",
     );
     assert!(said.contains("Commit  git.commit") && said.contains("list 0"), "{said}");
     assert!(said.contains("tick 3") && said.contains("open for looking only"), "{said}");
     assert!(said.contains("the disk is read-only") && said.contains("doctor 3"), "{said}");
+    assert!(said.contains("It could not go on. Could not lock") && said.contains("mend 3"), "{said}");
     assert!(said.contains("later 0"), "{said}");
 }

@@ -3,7 +3,11 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::SystemTime;
+
+use waymark_tests::Desk;
 
 use crate::cli::Terminal;
 
@@ -138,4 +142,28 @@ fn programs_read_kinds_and_severities() {
         view["done"].as_array().unwrap().iter().any(|line| line.as_str().unwrap().contains("roadmap.tmp"))
     );
     assert_eq!(view["left"]["folder"], terminal.data().display().to_string());
+}
+
+#[test]
+fn a_folder_that_could_not_be_opened_opens_after_mending_and_the_faces_are_told() {
+    let terminal = furnished();
+    fs::remove_file(terminal.data().join(".base/tracks~git.json")).unwrap();
+    let desk = Desk::open(terminal.data(), "2031-01-01T12:00:00Z").unwrap();
+    let told = Arc::new(AtomicUsize::new(0));
+    let counter = told.clone();
+    desk.app.on_change(move |changed| {
+        assert!(changed.structure);
+        counter.fetch_add(1, Ordering::Relaxed);
+    });
+    let state = || -> serde_json::Value {
+        let status = desk.app.call("status", "{}").unwrap();
+        serde_json::from_str::<serde_json::Value>(&status).unwrap()["state"].clone()
+    };
+    assert_eq!(state(), "unusable");
+    desk.app.call("doctor", "{}").unwrap();
+    assert_eq!((state(), told.load(Ordering::Relaxed)), ("unusable".into(), 0));
+    desk.app.call("mend", "{}").unwrap();
+    assert_eq!((state(), told.load(Ordering::Relaxed)), ("ready".into(), 1));
+    desk.app.call("mend", "{}").unwrap();
+    assert_eq!(told.load(Ordering::Relaxed), 1, "nothing was mended, so nothing is told");
 }

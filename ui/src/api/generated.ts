@@ -1108,6 +1108,10 @@ export type MendedView = {
  */
 done: Array<string>, 
 /**
+ * Why it went no further and what to do, if something stopped it.
+ */
+stopped: string | null, 
+/**
  * The folder as it is now.
  */
 left: DoctorView, };

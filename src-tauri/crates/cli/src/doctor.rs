@@ -16,10 +16,12 @@ const SPELT: usize = 40;
 impl Face {
     /// Exit code 3 where something needs the person.
     pub(crate) fn doctor(&self, mend: bool) -> Outcome {
+        let mut is_stopped = false;
         let (answer, view) = if mend {
             let answer = ask(&self.app, "mend", &Nothing {})?;
             let mended: MendedView = answer.view()?;
-            self.say(&done(&mended.done));
+            is_stopped = mended.stopped.is_some();
+            self.say(&done(&mended));
             (answer, mended.left)
         } else {
             let answer = ask(&self.app, "doctor", &Nothing {})?;
@@ -28,7 +30,7 @@ impl Face {
         };
         self.print(&if self.json { format!("{}\n", answer.0) } else { report(&view) });
         let needs_you = view.findings.iter().any(|finding| finding.severity == FindingSeverity::NeedsYou);
-        Ok(if needs_you { ExitCode::from(3) } else { ExitCode::SUCCESS })
+        Ok(if needs_you || is_stopped { ExitCode::from(3) } else { ExitCode::SUCCESS })
     }
 
     /// Prints what only people read.
@@ -39,14 +41,20 @@ impl Face {
     }
 }
 
-fn done(done: &[String]) -> String {
-    match done {
-        [] => "There was nothing to mend.\n\n".to_owned(),
+fn done(mended: &MendedView) -> String {
+    let mut text = match mended.done.as_slice() {
+        [] if mended.stopped.is_none() => "There was nothing to mend.\n".to_owned(),
+        [] => String::new(),
         done => {
             let lines: String = done.iter().map(|line| format!("  {line}\n")).collect();
-            format!("{}\n{lines}\n", paint(DONE, "Mended"))
+            format!("{}\n{lines}", paint(DONE, "Mended"))
         }
+    };
+    if let Some(stopped) = &mended.stopped {
+        let _ = writeln!(text, "{} {stopped}", paint(LATE, "It could not go on."));
     }
+    text.push('\n');
+    text
 }
 
 fn report(view: &DoctorView) -> String {

@@ -44,12 +44,14 @@ it("says what needs you first, and mends what can be mended", async () => {
   );
   api.mend.mockResolvedValue({
     done: ['Put "roadmap.tmp" into "damaged".'],
+    stopped: "The disk is full. Free some space, then try again.",
     left: view([finding("needs_you", "tracks/git.json")]),
   });
   await check();
   await screen.findByText("1 thing needs you, 1 thing can be mended.");
   await fireEvent.click(screen.getByRole("button", { name: "Mend what can be mended" }));
   await screen.findByText('Put "roadmap.tmp" into "damaged".');
+  screen.getByText("The disk is full. Free some space, then try again.", { exact: false });
   screen.getByText("1 thing needs you.");
   expect(screen.queryByRole("button", { name: "Mend what can be mended" })).toBeNull();
 });

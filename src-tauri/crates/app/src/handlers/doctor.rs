@@ -15,18 +15,23 @@ pub(crate) fn doctor(call: &mut Call<'_>, _: Nothing) -> Result<DoctorView, AppE
 
 pub(crate) fn mend(call: &mut Call<'_>, _: Nothing) -> Result<MendedView, AppError> {
     let folder = call.workspace.folder.clone()?;
-    let mended = mend_folder(&folder, call.utc())?;
+    let mended = mend_folder(&folder, call.utc());
     if !mended.done.is_empty() {
         call.workspace.reopen();
     }
-    Ok(MendedView { done: mended.done, left: view(call, mended.left)? })
+    let stopped = mended.stopped.map(|error| {
+        let sentences: Vec<String> = std::iter::once(error.to_string()).chain(error.hints()).collect();
+        sentences.join(" ")
+    });
+    Ok(MendedView { done: mended.done, stopped, left: view(call, mended.left)? })
 }
 
 /// The report with the mistakes in library files of the person's own, which only this crate knows.
 fn view(call: &mut Call<'_>, report: Report) -> Result<DoctorView, AppError> {
     let folder = call.workspace.folder.clone()?;
     let told: Vec<&str> = report.findings.iter().map(|finding| finding.place.as_str()).collect();
-    let (_, problems) = call.workspace.shelf()?;
+    // A shelf that cannot be looked at has been told as a file that cannot be read.
+    let problems = call.workspace.shelf().map(|(_, problems)| problems).unwrap_or_default();
     let is_told = |problem: &Problem| problem.file.as_deref().is_some_and(|file| told.contains(&file));
     let mut findings: Vec<Finding> =
         problems.iter().filter(|problem| !is_told(problem)).map(mistake).collect();

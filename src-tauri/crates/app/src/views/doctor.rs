@@ -59,6 +59,8 @@ pub struct DoctorView {
 pub struct MendedView {
     /// What was done, one sentence each; empty when there was nothing to do.
     pub done: Vec<String>,
+    /// Why it went no further and what to do, if something stopped it.
+    pub stopped: Option<String>,
     /// The folder as it is now.
     pub left: DoctorView,
 }

@@ -29,6 +29,9 @@ use crate::error::StoreError;
 use crate::folder::Folder;
 use crate::{atomic, history, journal, lock};
 
+/// What a backup is called in `backups/` until it is checked.
+pub(crate) const UNFINISHED: &str = "unfinished.tmp";
+
 /// A backup that has just been made, and checked.
 #[derive(Debug, Clone)]
 pub struct MadeBackup {
@@ -122,7 +125,7 @@ fn make(
         // A disk that cannot tell will not take the file either.
         disk::exists(disk, &folder.backups().join(name)).unwrap_or_default()
     });
-    let (path, temporary) = (folder.backups().join(&name), folder.backups().join("unfinished.tmp"));
+    let (path, temporary) = (folder.backups().join(&name), folder.backups().join(UNFINISHED));
     let written = write_and_check(folder, &temporary, &name, &gathered.files, now).and_then(|bytes| {
         let placed = disk.rename(&temporary, &path).and_then(|()| disk.sync_folder(&folder.backups()));
         placed.map(|()| bytes).map_err(|error| StoreError::io("write", &path, &error))

@@ -67,7 +67,7 @@ pub(super) fn examine(folder: &Folder, gone: &Differing, report: &mut Report) ->
         }
         Err(error) => Pieces { folder, gone }.examine(report, &mut reading, &error),
     }
-    merged(folder, report, &mut reading);
+    merged(folder, report);
     if let Some(roadmap) = &reading.roadmap {
         let tracks = count(roadmap.tracks().count(), "track");
         report.looked(format!("roadmap.json and {tracks} with {}.", count(roadmap.len(), "milestone")));
@@ -76,7 +76,7 @@ pub(super) fn examine(folder: &Folder, gone: &Differing, report: &mut Report) ->
 }
 
 /// Files with both sides of a merge in them say that instead of what the second side breaks.
-fn merged(folder: &Folder, report: &mut Report, reading: &mut Reading) {
+fn merged(folder: &Folder, report: &mut Report) {
     let within = [folder.path().to_path_buf(), folder.tracks(), folder.notes(), folder.library()];
     let files = within.iter().flat_map(|within| places::files(folder, within));
     for (path, _) in files.filter(|(path, stat)| stat.kind == Kind::File && is_text(path)) {
@@ -87,8 +87,6 @@ fn merged(folder: &Folder, report: &mut Report, reading: &mut Reading) {
         let place = shown(folder, &path);
         report.findings.retain(|finding| finding.place != place || finding.kind != FindingKind::Unreadable);
         report.found(markers::finding(&place, line));
-        reading.is_whole = false;
-        reading.broken.insert(place);
     }
 }
 

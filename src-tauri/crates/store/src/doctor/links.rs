@@ -1,13 +1,13 @@
 //! Links that lead out of the folder, or nowhere.
 
 use super::finding::{Finding, FindingKind, Report};
-use super::places::{all_files, folders, shown};
+use super::places::{all_files, all_folders, shown};
 use crate::disk::Kind;
 use crate::folder::Folder;
 
 pub(super) fn examine(folder: &Folder, report: &mut Report) {
     for (path, stat) in all_files(folder) {
-        if stat.kind != Kind::Link || folders(folder).contains(&path) {
+        if stat.kind != Kind::Link {
             continue;
         }
         let problem = match folder.disk().real_path(&path) {
@@ -24,7 +24,7 @@ pub(super) fn examine(folder: &Folder, report: &mut Report) {
             "Put the file itself in its place: a copy of the folder would not hold what is behind the link, so Waymark does not follow it.",
         ));
     }
-    for path in folders(folder) {
+    for path in all_folders(folder) {
         let is_link = folder.disk().stat(&path).is_ok_and(|stat| stat.kind == Kind::Link);
         let Some(target) = is_link.then(|| folder.disk().real_path(&path).ok()).flatten() else { continue };
         if !target.starts_with(folder.path()) {

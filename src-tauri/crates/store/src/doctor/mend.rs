@@ -27,31 +27,37 @@ const ROUNDS: usize = 4;
 pub struct Mended {
     /// What was done, one sentence each; empty when there was nothing to do.
     pub done: Vec<String>,
+    /// Why it went no further, if something stopped it.
+    pub stopped: Option<StoreError>,
     /// The folder as it is now.
     pub left: Report,
 }
 
 /// Mends what can be mended without losing anything. Makes a backup first where it touches a file of the person's, for
-/// which no other gives way.
-pub fn mend(folder: &Folder, now: DateTime<Utc>) -> Result<Mended, StoreError> {
+/// which no other gives way. A folder that a later version wrote is left to that.
+pub fn mend(folder: &Folder, now: DateTime<Utc>) -> Mended {
     let mut mending = Mending { folder, now, done: Vec::new(), is_backed_up: false };
-    let mut report = examine(folder, now);
+    let mut left = examine(folder, now);
     for _ in 0..ROUNDS {
-        let before = mending.done.len();
-        if is_for_mending(&report) {
-            mending.round(&report)?;
-        }
-        if mending.done.len() == before {
+        if !is_for_mending(&left) {
             break;
         }
-        report = examine(folder, now);
+        let before = mending.done.len();
+        let stopped = mending.round(&left).err();
+        if mending.done.len() > before {
+            left = examine(folder, now);
+        }
+        if stopped.is_some() || mending.done.len() == before {
+            return Mended { done: mending.done, stopped, left };
+        }
     }
-    Ok(Mended { done: mending.done, left: report })
+    Mended { done: mending.done, stopped: None, left }
 }
 
 fn is_for_mending(report: &Report) -> bool {
-    report.has(FindingKind::EditWaits)
-        || report.findings.iter().any(|finding| finding.severity() == Severity::Mendable)
+    let is_mendable =
+        |kind: FindingKind| kind == FindingKind::EditWaits || kind.severity() == Severity::Mendable;
+    !report.has(FindingKind::Newer) && report.findings.iter().any(|finding| is_mendable(finding.kind))
 }
 
 struct Mending<'a> {
@@ -63,12 +69,14 @@ struct Mending<'a> {
 
 impl Mending<'_> {
     fn round(&mut self, report: &Report) -> Result<(), StoreError> {
-        self.set_rights()?;
+        self.set_rights();
+        // Half of the files may be new and half of them old, and which is which cannot be read.
+        if report.has(FindingKind::UnreadablePlan) {
+            return Ok(());
+        }
         {
             let _lock = lock::exclusive(self.folder)?;
-            if !report.has(FindingKind::UnreadablePlan) {
-                self.finish_checkpoint()?;
-            }
+            self.finish_checkpoint()?;
             self.write_gone_files()?;
             self.remember_forgotten_files()?;
             self.put_leftovers_aside()?;
@@ -85,7 +93,8 @@ impl Mending<'_> {
         result.map_err(|error| StoreError::io("write", path, &error))
     }
 
-    fn set_rights(&mut self) -> Result<(), StoreError> {
+    /// What belongs to somebody else keeps its rights, and stays a finding.
+    fn set_rights(&mut self) {
         let disk = self.folder.disk();
         let wrong = permissions::find(self.folder);
         for (paths, words) in
@@ -93,7 +102,7 @@ impl Mending<'_> {
         {
             let mut set = Vec::new();
             for path in paths {
-                self.failing(&path, disk.keep_private(&path))?;
+                let _ = disk.keep_private(&path);
                 // A file system without rights takes them and forgets them.
                 if disk
                     .rights(&path)
@@ -111,7 +120,6 @@ impl Mending<'_> {
                 [first, ..] => self.done.push(format!("{words} {} and {} more.", first, set.len() - 1)),
             }
         }
-        Ok(())
     }
 
     fn finish_checkpoint(&mut self) -> Result<(), StoreError> {

@@ -20,8 +20,7 @@ pub(super) struct Wrong {
 pub(super) fn find(folder: &Folder) -> Wrong {
     let mut wrong = Wrong::default();
     let mut paths = vec![folder.path().to_path_buf()];
-    let is_folder = |path: &PathBuf| folder.disk().stat(path).is_ok_and(|stat| stat.kind == Kind::Folder);
-    paths.extend(folders(folder).into_iter().filter(is_folder));
+    paths.extend(folders(folder));
     paths.extend(
         all_files(folder).into_iter().filter(|(_, stat)| stat.kind == Kind::File).map(|(path, _)| path),
     );

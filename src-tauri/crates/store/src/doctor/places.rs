@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use crate::disk::{Kind, Stat};
 use crate::folder::Folder;
 
-/// The folders that Waymark has in the data folder.
-pub(super) fn folders(folder: &Folder) -> Vec<PathBuf> {
-    vec![
+/// The folders that Waymark has in the data folder, whether they are there or not.
+pub(super) fn all_folders(folder: &Folder) -> [PathBuf; 8] {
+    [
         folder.tracks(),
         folder.notes(),
         folder.history(),
@@ -17,6 +17,12 @@ pub(super) fn folders(folder: &Folder) -> Vec<PathBuf> {
         folder.staging(),
         folder.damaged(),
     ]
+}
+
+/// Those that are there; one that is a link lies elsewhere, and what is in it is not touched.
+pub(super) fn folders(folder: &Folder) -> Vec<PathBuf> {
+    let is_folder = |path: &PathBuf| folder.disk().stat(path).is_ok_and(|stat| stat.kind == Kind::Folder);
+    all_folders(folder).into_iter().filter(is_folder).collect()
 }
 
 /// The names in a folder, in order; none where there is no such folder or it cannot be looked into.
@@ -37,9 +43,11 @@ pub(super) fn files(folder: &Folder, within: &Path) -> Vec<(PathBuf, Stat)> {
     names(folder, within).into_iter().filter_map(look).collect()
 }
 
-/// Every file of the folder's own places.
+/// Every file of the folder's own places. What a person or another program keeps beside them is theirs.
 pub(super) fn all_files(folder: &Folder) -> Vec<(PathBuf, Stat)> {
     let mut all = files(folder, folder.path());
+    let ours = [folder.header(), folder.journal(), folder.lock()];
+    all.retain(|(path, _)| ours.contains(path));
     for within in folders(folder) {
         all.extend(files(folder, &within));
     }
