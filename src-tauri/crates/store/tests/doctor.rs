@@ -276,6 +276,17 @@ fn every_prerequisite_that_does_not_exist_is_named() {
     );
     let line = home.text("tracks/git.json").lines().position(|line| line.contains("git.comit")).unwrap();
     assert_eq!(report.findings[0].line, Some(line + 1));
+    let text = home.text("tracks/git.json").replace("\"git.comit\",\n        \"nothing\"", "\"git.commit\"");
+    home.write(
+        "tracks/git.json",
+        text.replace("\"git.commit\",\n      \"title\"", "\"git.first\",\n      \"title\""),
+    );
+    home.edit("tracks/sql.json", "\"sql.join\",", "\"sql.join\", \"after\": [\"git.commit\"],");
+    let found = &home.examine().findings[0];
+    assert_eq!(
+        found.problem,
+        "The milestones \"git.branch\" and \"sql.join\" wait for \"git.commit\", which does not exist."
+    );
 }
 
 #[test]
@@ -292,7 +303,7 @@ fn milestones_and_tracks_that_stand_twice_are_named() {
 #[test]
 fn a_newer_folder_is_told_as_such() {
     let home = Home::furnished();
-    home.edit("roadmap.json", "\"format\": 1", "\"format\": 99");
+    home.edit("roadmap.json", &format!("\"format\": {}", waymark_core::FORMAT), "\"format\": 99");
     home.write("tracks/git.tmp", "half");
     assert!(home.examine().has(FindingKind::Newer) && home.examine().has(FindingKind::Leftover));
     assert_eq!(home.mend().done, Vec::<String>::new(), "it is left to the newer Waymark");

@@ -243,6 +243,9 @@ impl Mending<'_> {
             .rename(path, &target)
             .and_then(|()| disk::sync_folder(disk, &shelf))
             .and_then(|()| disk::sync_folder(disk, from));
-        self.failing(path, moved)
+        self.failing(path, moved)?;
+        // Where that cannot be, it is found as a file that others may read.
+        let _ = disk.keep_private(&target);
+        Ok(())
     }
 }

@@ -55,23 +55,8 @@ pub(super) fn examine(tracks: &mut [TrackText], is_whole: bool) -> Vec<Finding> 
             }
         }
     }
-    for (track, outline) in tracks.iter().zip(&outlines).filter(|_| is_whole) {
-        for milestone in &outline.milestones {
-            for on in milestone.after.iter().filter(|on| !places.contains_key(on.as_str())) {
-                findings.push(
-                    Finding::new(
-                        FindingKind::MissingPrerequisite,
-                        &track.name,
-                        format!(
-                            "The milestone \"{}\" waits for \"{on}\", which does not exist.",
-                            milestone.id
-                        ),
-                        format!("Take \"{on}\" out of its \"after\", or add that milestone."),
-                    )
-                    .at(prerequisite_line(&track.text, &milestone.id, on)),
-                );
-            }
-        }
+    if is_whole {
+        findings.extend(missing(tracks, &outlines, &places));
     }
     let known: HashSet<String> = places.into_keys().map(str::to_owned).collect();
     for (file, track) in tracks.iter_mut().enumerate() {
@@ -80,6 +65,37 @@ pub(super) fn examine(tracks: &mut [TrackText], is_whole: bool) -> Vec<Finding> 
         }
     }
     findings
+}
+
+/// One finding for each prerequisite that does not exist, where the first milestone waits for it.
+fn missing(tracks: &[TrackText], outlines: &[Outline], places: &HashMap<&str, &str>) -> Vec<Finding> {
+    let mut waiting: Vec<(&str, &TrackText, Vec<&str>)> = Vec::new();
+    for (track, outline) in tracks.iter().zip(outlines) {
+        for milestone in &outline.milestones {
+            for on in milestone.after.iter().filter(|on| !places.contains_key(on.as_str())) {
+                match waiting.iter_mut().find(|(known, ..)| known == on) {
+                    Some((.., milestones)) => milestones.push(&milestone.id),
+                    None => waiting.push((on, track, vec![&milestone.id])),
+                }
+            }
+        }
+    }
+    let finding = |(on, track, milestones): (&str, &TrackText, Vec<&str>)| {
+        let first = milestones[0];
+        let (who, wait) = match milestones.len() {
+            1 => (format!("The milestone \"{first}\""), "waits"),
+            2 => (format!("The milestones \"{first}\" and \"{}\"", milestones[1]), "wait"),
+            all => (format!("The milestone \"{first}\" and {} others", all - 1), "wait"),
+        };
+        Finding::new(
+            FindingKind::MissingPrerequisite,
+            &track.name,
+            format!("{who} {wait} for \"{on}\", which does not exist."),
+            format!("Take \"{on}\" out of \"after\", or add a milestone with that id."),
+        )
+        .at(prerequisite_line(&track.text, first, on))
+    };
+    waiting.into_iter().map(finding).collect()
 }
 
 /// The text without some milestones, and without prerequisites that are not known; none where it is the same.
