@@ -85,12 +85,6 @@ impl Workspace {
         }
     }
 
-    /// Reads the folder anew, after it was written without the workspace.
-    pub(crate) fn reopen(&mut self) {
-        self.state = self.read_folder();
-        self.everything_changed = true;
-    }
-
     pub(crate) fn store(&mut self) -> Result<&mut Store, AppError> {
         match &mut self.state {
             State::Open(store) => Ok(store),
@@ -209,6 +203,12 @@ impl Workspace {
             }
         }
         self.take_in_edits(now);
+    }
+
+    /// Takes in what was written beside the workspace by this program, and tells every face.
+    pub(crate) fn look_again(&mut self, now: DateTime<Utc>) {
+        self.catch_up(now);
+        self.everything_changed = true;
     }
 
     /// Folds the journal into the files.

@@ -17,7 +17,7 @@ pub(crate) fn mend(call: &mut Call<'_>, _: Nothing) -> Result<MendedView, AppErr
     let folder = call.workspace.folder.clone()?;
     let mended = mend_folder(&folder, call.utc());
     if !mended.done.is_empty() {
-        call.workspace.reopen();
+        call.workspace.look_again(call.utc());
     }
     let stopped = mended.stopped.map(|error| {
         let sentences: Vec<String> = std::iter::once(error.to_string()).chain(error.hints()).collect();
