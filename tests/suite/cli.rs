@@ -295,15 +295,11 @@ fn wrong_usage_is_told_from_refusal() {
 }
 
 #[test]
-fn doctor_finds_what_is_wrong_and_says_where() {
+fn a_file_that_cannot_be_read_is_left_alone_and_named() {
     let terminal = Terminal::furnished();
-    assert!(terminal.ok(&["doctor"]).ends_with("All is well.\n"));
     let track = terminal.data().join("tracks/git.json");
     let whole = fs::read_to_string(&track).unwrap();
     fs::write(&track, whole.replacen("\"title\"", "\"title", 1)).unwrap();
-    let answer = terminal.run(&["doctor"]);
-    assert_eq!(answer.code, 3);
-    assert!(answer.out.contains("\"tracks/git.json\" cannot be read: line 3"), "{}", answer.out);
     let broken = fs::read_to_string(&track).unwrap();
     let told = terminal.run(&["tick", "git.commit"]);
     assert_eq!(told.code, 0, "it goes on with what was there before");

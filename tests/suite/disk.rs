@@ -28,10 +28,11 @@ fn a_full_disk_refuses_the_change_and_keeps_the_rest() {
     let root = TempDir::new().unwrap();
     let said = namespaced(
         root.path(),
-        "mkdir data && mount -t tmpfs -o size=96k none data || exit 9
+        "mkdir data && mount -t tmpfs -o size=96k,mode=700 none data || exit 9
          $W init >/dev/null && $W add track Git >/dev/null && $W add milestone Commit --track git >/dev/null || exit 8
          dd if=/dev/zero of=data/filler bs=1k status=none 2>/dev/null
          for round in 1 2 3 4 5 6 7 8 9 10 11 12; do $W tick git.commit git.commit; echo \"exit $?\"; $W untick git.commit; echo \"exit $?\"; done
+         $W doctor; echo \"full $?\"
          before=$($W show git.commit | head -n 1)
          rm data/filler
          echo \"kept: $([ \"$before\" = \"$($W show git.commit | head -n 1)\" ] && echo yes)\"
@@ -40,6 +41,7 @@ fn a_full_disk_refuses_the_change_and_keeps_the_rest() {
     );
     assert!(said.contains("the disk is full"), "{said}");
     assert!(said.contains("exit 3"), "{said}");
+    assert!(said.contains("The disk has 0 kB free") && said.contains("full 3"), "{said}");
     assert!(said.contains("kept: yes"), "{said}");
     assert!(said.contains("later 0") && said.contains("All is well.") && said.contains("doctor 0"), "{said}");
 }
@@ -50,13 +52,17 @@ fn a_folder_that_cannot_be_written_can_be_looked_at() {
     let said = namespaced(
         root.path(),
         "$W init >/dev/null && $W add track Git >/dev/null && $W add milestone Commit --track git >/dev/null || exit 8
+         echo half > data/roadmap.tmp
          mount --bind data data && mount -o remount,ro,bind data || exit 9
          $W next | head -n 1; $W list >/dev/null; echo \"list $?\"
          $W tick git.commit; echo \"tick $?\"
+         $W doctor; echo \"doctor $?\"; $W doctor --mend; echo \"mend $?\"
          mount -o remount,rw,bind data
          $W tick git.commit; echo \"later $?\"",
     );
     assert!(said.contains("Commit  git.commit") && said.contains("list 0"), "{said}");
     assert!(said.contains("tick 3") && said.contains("open for looking only"), "{said}");
+    assert!(said.contains("the disk is read-only") && said.contains("doctor 3"), "{said}");
+    assert!(said.contains("It could not go on. Could not ") && said.contains("mend 3"), "{said}");
     assert!(said.contains("later 0"), "{said}");
 }

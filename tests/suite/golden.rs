@@ -13,7 +13,8 @@ use chrono::DateTime;
 use tempfile::TempDir;
 use waymark_core::{FORMAT, Roadmap, rules};
 use waymark_store::{
-    BackupReason, CatchUp, Files, Folder, MemoryDisk, Opened, Store, StoreError, backups, open_backup,
+    BackupReason, CatchUp, Files, FindingKind, Folder, MemoryDisk, Opened, Store, StoreError, backups,
+    examine, mend, open_backup,
 };
 
 fn golden(format: u32) -> PathBuf {
@@ -161,6 +162,20 @@ fn where_nothing_can_be_written_an_earlier_format_opens_for_looking() {
         assert!(error.contains("the disk is read-only"), "{error}");
         let refused = store.undo(DateTime::UNIX_EPOCH, &mut CatchUp::default(), None);
         assert!(matches!(refused, Err(StoreError::ReadOnly { .. })));
+    }
+}
+
+#[test]
+fn the_doctor_names_an_earlier_format_and_mends_it() {
+    for format in 1..FORMAT {
+        let (_root, folder) = copy_of(format);
+        let now = DateTime::from_timestamp(1_796_083_000, 0).unwrap();
+        assert!(examine(&folder, now).has(FindingKind::Older));
+        let mended = mend(&folder, now);
+        assert!(mended.stopped.is_none(), "{:?}", mended.stopped);
+        assert!(!mended.left.needs_you() && !mended.left.has(FindingKind::Older), "{:#?}", mended.left);
+        let expected = fs::read_to_string(golden(format).with_extension("txt")).unwrap();
+        assert_eq!(told(&mut open(&folder)), expected);
     }
 }
 

@@ -7,6 +7,7 @@ mod backups;
 mod circles;
 mod cli;
 mod disk;
+mod doctor;
 mod golden;
 mod history;
 mod library;

@@ -19,6 +19,7 @@ const QUESTIONS: &[Question] = &[
     ("renaming", renaming),
     ("a file whose name is taken away", a_file_whose_name_is_taken_away),
     ("locks", locks),
+    ("rights", rights),
 ];
 
 #[test]
@@ -183,4 +184,20 @@ fn locks(disk: &dyn Disk, root: &Path) {
     drop(alone);
     assert!(disk.lock(&path, true).unwrap().is_some());
     assert_eq!(disk.stat(&path).unwrap().kind, Kind::File);
+}
+
+fn rights(disk: &dyn Disk, root: &Path) {
+    let (file, folder) = (root.join("file"), root.join("folder"));
+    write(disk, &file, "");
+    disk.make_folder(&folder).unwrap();
+    for path in [&file, &folder] {
+        disk.keep_private(path).unwrap();
+        let rights = disk.rights(path).unwrap().unwrap();
+        assert!(rights.own && !rights.others, "{}", path.display());
+    }
+    let none = root.join("none");
+    assert_eq!(disk.rights(&none).unwrap_err().kind(), ErrorKind::NotFound);
+    assert_eq!(disk.keep_private(&none).unwrap_err().kind(), ErrorKind::NotFound);
+    assert_eq!(disk.free_space(&none).unwrap_err().kind(), ErrorKind::NotFound);
+    assert!(disk.free_space(&folder).unwrap().is_none_or(|free| free > 0));
 }

@@ -113,7 +113,7 @@ it("keeps the settings", async () => {
   await page.keyboard.press("Tab");
   await page.getByText("7 h 30 min", { exact: true }).waitFor();
   await page.getByRole("button", { name: "Check the files" }).click();
-  await page.getByText("All is well.").waitFor();
+  await page.getByText("What was looked at").waitFor();
   await page.getByRole("button", { name: "Show in file manager" }).click();
   await expect.poll(() => stage.opened()).toEqual([stage.data]);
   await page.close();

@@ -137,9 +137,9 @@ export class Stage {
     await this.#stopServing();
   }
 
-  /** Serves the folder and opens the browser. */
-  async open(): Promise<void> {
-    await this.#serve("2026-11-23T14:02:00Z");
+  /** Serves the folder, at a moment at which the host's clock stands still, and opens the browser. */
+  async open(now = "2026-11-23T14:02:00Z"): Promise<void> {
+    await this.#serve(now);
     this.#browser = await chromium.launch({
       executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
       args: [

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
-use waymark_store::{Access, Disk, DiskFile, Held, Kind, Stat};
+use waymark_store::{Access, Disk, DiskFile, Held, Kind, Rights, Stat};
 
 use super::Dice;
 use super::calls::{Call, Fault, Program};
@@ -211,6 +211,20 @@ impl Disk for SimDisk {
             Ok(Some(number))
         });
         Ok(number?.map(|number| Box::new(SimLock { disk: self.clone(), number }) as Box<dyn Held>))
+    }
+
+    /// There is one person here.
+    fn rights(&self, path: &Path) -> io::Result<Option<Rights>> {
+        self.call(Call::Look, |machine| machine.find(path).map(|_| Some(Rights { own: true, others: false })))
+    }
+
+    fn keep_private(&self, path: &Path) -> io::Result<()> {
+        self.call(Call::Look, |machine| machine.find(path).map(drop))
+    }
+
+    /// It has no end, unless a call is made to fail for want of room.
+    fn free_space(&self, folder: &Path) -> io::Result<Option<u64>> {
+        self.call(Call::Look, |machine| machine.find(folder).map(|_| None))
     }
 }
 

@@ -161,7 +161,7 @@ export type Aspect = "status" | "wording" | "planning" | "prerequisites" | "step
 /**
  * Why a backup was made.
  */
-export type BackupCause = "hourly" | "daily" | "weekly" | "by_hand" | "before_library_update" | "before_removal" | "before_restore" | "before_migration";
+export type BackupCause = "hourly" | "daily" | "weekly" | "by_hand" | "before_library_update" | "before_removal" | "before_restore" | "before_migration" | "before_mending";
 
 /**
  * One backup: one of the list by its name, or any file by its path.
@@ -350,7 +350,7 @@ folder: string,
  */
 checked: Array<string>, 
 /**
- * What is wrong; empty when all is well.
+ * What is not as it should be, what needs you first; empty when all is well.
  */
 findings: Array<Finding>, };
 
@@ -611,13 +611,25 @@ offered: string,
 edited: boolean, };
 
 /**
- * One thing `doctor` looked at and has something to say about.
+ * One thing that is not as it should be.
  */
 export type Finding = { 
+/**
+ * What kind of thing it is, by a name that stays the same from version to version, such as `history_gap`.
+ */
+kind: string, 
+/**
+ * How much it matters.
+ */
+severity: FindingSeverity, 
 /**
  * The file or item, relative to the folder.
  */
 place: string, 
+/**
+ * The line in it, counted from 1, where one can be named.
+ */
+line: number | null, 
 /**
  * What is wrong, in one sentence.
  */
@@ -626,6 +638,11 @@ problem: string,
  * What to do about it.
  */
 remedy: string, };
+
+/**
+ * How much a finding matters.
+ */
+export type FindingSeverity = "needs_you" | "mendable" | "note";
 
 /**
  * What state the data folder is in.
@@ -1090,6 +1107,23 @@ export type Markdown = {
  * The text.
  */
 markdown: string, };
+
+/**
+ * What was mended.
+ */
+export type MendedView = { 
+/**
+ * What was done, one sentence each; empty when there was nothing to do.
+ */
+done: Array<string>, 
+/**
+ * Why it went no further and what to do, if something stopped it.
+ */
+stopped: string | null, 
+/**
+ * The folder as it is now.
+ */
+left: DoctorView, };
 
 /**
  * Another milestone, as far as this one needs to name it.
@@ -2312,8 +2346,10 @@ export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday"
 export interface Commands {
   /** Tells the state of the workspace, for the frame around every screen. */
   status(request: Nothing): Promise<StatusView>;
-  /** Checks every file in the folder and explains what it finds. */
+  /** Checks everything in the folder and explains what it finds. Changes nothing. */
   doctor(request: Nothing): Promise<DoctorView>;
+  /** Mends what can be mended without losing anything, and checks again. */
+  mend(request: Nothing): Promise<MendedView>;
   /** Takes in an edit of the files that waits for the person, or puts the files back. */
   answer_edit(request: AnswerEdit): Promise<Done>;
   /** Opens the data folder in the system's file manager. */
@@ -2444,6 +2480,7 @@ export interface Commands {
 export const COMMAND_NAMES = [
   "status",
   "doctor",
+  "mend",
   "answer_edit",
   "show_folder",
   "edit_settings",

@@ -56,11 +56,18 @@ pub struct App {
 impl App {
     /// Opens the data folder. Never fails: a folder that cannot be used is a state that `status` tells.
     pub fn open(options: Options) -> Self {
-        let named = options
-            .folder
-            .or_else(|| std::env::var_os("WAYMARK_DATA").filter(|path| !path.is_empty()).map(PathBuf::from));
         let now = options.clock.now().to_utc();
-        let workspace = Workspace::open(Folder::locate(named), options.keeps_unsaved, now);
+        let workspace = Workspace::open(locate(options.folder.as_ref()), options.keeps_unsaved, now);
+        Self::with(workspace, options)
+    }
+
+    /// Leaves the data folder as it is, not even opened. For `doctor` and `mend`, which look at the files themselves;
+    /// every other command finds no roadmap.
+    pub fn beside(options: Options) -> Self {
+        Self::with(Workspace::closed(locate(options.folder.as_ref()), options.keeps_unsaved), options)
+    }
+
+    fn with(workspace: Workspace, options: Options) -> Self {
         Self {
             inner: Arc::new(Inner {
                 workspace: Mutex::new(workspace),
@@ -178,6 +185,12 @@ impl App {
         }
         result
     }
+}
+
+fn locate(named: Option<&PathBuf>) -> Result<Folder, StoreError> {
+    let from_environment =
+        || std::env::var_os("WAYMARK_DATA").filter(|path| !path.is_empty()).map(PathBuf::from);
+    Folder::locate(named.cloned().or_else(from_environment))
 }
 
 /// A panic in one command leaves the state as it was before or after a whole change, so the lock stays usable.

@@ -45,8 +45,10 @@ macro_rules! commands {
 commands! {
     /// Tells the state of the workspace, for the frame around every screen.
     workspace::status(Nothing) -> StatusView;
-    /// Checks every file in the folder and explains what it finds.
-    workspace::doctor(Nothing) -> DoctorView;
+    /// Checks everything in the folder and explains what it finds. Changes nothing.
+    doctor::doctor(Nothing) -> DoctorView;
+    /// Mends what can be mended without losing anything, and checks again.
+    doctor::mend(Nothing) -> MendedView;
     /// Takes in an edit of the files that waits for the person, or puts the files back.
     workspace::answer_edit(AnswerEdit) -> Done;
     /// Opens the data folder in the system's file manager.

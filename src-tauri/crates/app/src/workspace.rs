@@ -40,7 +40,15 @@ pub(crate) struct Workspace {
 
 impl Workspace {
     pub(crate) fn open(folder: Result<Folder, StoreError>, keeps_unsaved: bool, now: DateTime<Utc>) -> Self {
-        let mut workspace = Self {
+        let mut workspace = Self::closed(folder, keeps_unsaved);
+        workspace.state = workspace.read_folder(now);
+        workspace.take_in_edits(now);
+        workspace
+    }
+
+    /// A folder that is not opened: opening takes edits in and mends, and a look should change nothing.
+    pub(crate) fn closed(folder: Result<Folder, StoreError>, keeps_unsaved: bool) -> Self {
+        Self {
             folder,
             state: State::Empty,
             news: Touched::default(),
@@ -50,10 +58,7 @@ impl Workspace {
             keeps_unsaved,
             is_closing: false,
             is_gone: false,
-        };
-        workspace.state = workspace.read_folder(now);
-        workspace.take_in_edits(now);
-        workspace
+        }
     }
 
     /// Takes in what somebody changed in the files. What cannot be taken in is told by [`Workspace::notice`].
@@ -278,6 +283,12 @@ impl Workspace {
     /// The person goes on although something is unsaved.
     pub(crate) fn stay(&mut self) {
         self.everything_changed |= std::mem::take(&mut self.is_closing);
+    }
+
+    /// Takes in what was written beside the workspace by this program, and tells every face.
+    pub(crate) fn look_again(&mut self, now: DateTime<Utc>) {
+        self.catch_up(now);
+        self.everything_changed = true;
     }
 
     /// Folds the journal into the files.

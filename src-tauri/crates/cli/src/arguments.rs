@@ -81,8 +81,12 @@ pub(crate) enum Command {
     },
     /// Show what restoring a backup would change, and do it with --apply
     Restore(Restore),
-    /// Check every file in the folder
-    Doctor,
+    /// Check everything in the folder and say what to do; changes nothing without --mend
+    Doctor {
+        /// Mend what can be mended without losing anything; nothing is deleted
+        #[arg(long)]
+        mend: bool,
+    },
     /// Open the window
     Open,
 }

@@ -78,6 +78,7 @@ fn cause(cause: Option<BackupCause>) -> &'static str {
         Some(BackupCause::BeforeRemoval) => "before a removal",
         Some(BackupCause::BeforeRestore) => "before a restore",
         Some(BackupCause::BeforeMigration) => "before a new version",
+        Some(BackupCause::BeforeMending) => "before mending",
         None => "named by hand",
     }
 }

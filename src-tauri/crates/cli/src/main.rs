@@ -5,6 +5,7 @@
 mod arguments;
 mod ask;
 mod backup;
+mod doctor;
 mod history;
 mod library;
 mod note;

@@ -7,10 +7,10 @@ use std::sync::Arc;
 
 use serde::Serialize;
 use waymark_app::{
-    AddMilestone, AddTrack, AnswerEdit, App, DoctorView, Done, EditMilestone, EditTrack, ErrorCode,
-    ErrorView, EstimateRequest, LogTime, MilestoneRef, MilestoneRefs, MilestoneView, MoveMilestones,
-    MoveTrack, NewRoadmap, NoHost, Nothing, Options, OutlineFilter, PlaceRequest, Prerequisite, SetNote,
-    Status, SystemClock, TrackKind, TrackRef,
+    AddMilestone, AddTrack, AnswerEdit, App, Done, EditMilestone, EditTrack, ErrorCode, ErrorView,
+    EstimateRequest, LogTime, MilestoneRef, MilestoneRefs, MilestoneView, MoveMilestones, MoveTrack,
+    NewRoadmap, NoHost, Nothing, Options, OutlineFilter, PlaceRequest, Prerequisite, SetNote, Status,
+    SystemClock, TrackKind, TrackRef,
 };
 
 use crate::arguments::{
@@ -25,12 +25,15 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     if matches!(arguments.command, Command::Open) {
         return start_window(arguments);
     }
-    let app = App::open(Options {
+    let options = Options {
         folder: arguments.data.clone(),
         clock: Arc::new(SystemClock),
         host: Arc::new(NoHost),
         keeps_unsaved: false,
-    });
+    };
+    // Opening the folder would mend some of what the doctor is asked to look at.
+    let looks_only = matches!(arguments.command, Command::Doctor { .. });
+    let app = if looks_only { App::beside(options) } else { App::open(options) };
     let face = Face { app, json: arguments.json };
     let result = face.command(&arguments.command);
     if result.is_ok()
@@ -108,7 +111,7 @@ impl Face {
             Command::Outside { take, .. } => self.change("answer_edit", &AnswerEdit { take: *take }),
             Command::Backup { command } => self.backup(command.as_ref()),
             Command::Restore(restore) => self.restore(restore),
-            Command::Doctor => self.doctor(),
+            Command::Doctor { mend } => self.doctor(*mend),
             Command::Open => Ok(ExitCode::SUCCESS),
         }
     }
@@ -225,13 +228,6 @@ impl Face {
             )
         })?;
         self.change("set_note", &SetNote { id: id.id, markdown })
-    }
-
-    fn doctor(&self) -> Outcome {
-        let answer = ask(&self.app, "doctor", &Nothing {})?;
-        let view: DoctorView = answer.view()?;
-        self.print(&if self.json { format!("{}\n", answer.0) } else { say::doctor(&view) });
-        Ok(if view.findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(3) })
     }
 
     fn is_track(&self, id: &str) -> Result<bool, ErrorView> {

@@ -3,9 +3,7 @@
 use std::fmt::Write as _;
 
 use anstyle::Style;
-use waymark_app::{
-    DoctorView, Done, ErrorView, MilestoneLink, MilestoneView, Notice, Outline, Row, Status, TodayView,
-};
+use waymark_app::{Done, ErrorView, MilestoneLink, MilestoneView, Notice, Outline, Row, Status, TodayView};
 
 use crate::style::{DONE, LATE, NOW, QUIET, TITLE, duration, paint};
 
@@ -156,24 +154,6 @@ fn links(links: &[MilestoneLink]) -> String {
         None => format!("{} ({})", link.title, link.id),
     };
     links.iter().map(name).collect::<Vec<_>>().join(", ")
-}
-
-pub(crate) fn doctor(view: &DoctorView) -> String {
-    let mut text = format!("{}\n", view.folder);
-    view.checked.iter().for_each(|line| {
-        let _ = writeln!(text, "  {} {line}", paint(DONE, "ok"));
-    });
-    for finding in &view.findings {
-        let _ = writeln!(text, "  {} {}: {}", paint(LATE, "!!"), finding.place, finding.problem);
-        let _ = writeln!(text, "     {}", finding.remedy);
-    }
-    let verdict = match view.findings.len() {
-        0 => "All is well.".to_owned(),
-        1 => "One thing needs you.".to_owned(),
-        count => format!("{count} things need you."),
-    };
-    let _ = writeln!(text, "{verdict}");
-    text
 }
 
 pub(crate) fn done(view: &Done) -> String {

@@ -170,6 +170,12 @@ pub(crate) fn is_interrupted(folder: &Folder) -> io::Result<bool> {
     disk::exists(folder.disk(), &folder.staging().join(PLAN))
 }
 
+/// Whether the plan that waits can be read.
+pub(crate) fn is_plan_readable(folder: &Folder) -> io::Result<bool> {
+    let bytes = disk::read(folder.disk(), &folder.staging().join(PLAN))?;
+    Ok(serde_json::from_slice::<Plan>(&bytes).is_ok())
+}
+
 fn carry_out(folder: &Folder, plan: &Plan, is_resumed: bool) -> io::Result<()> {
     let (disk, staging) = (folder.disk(), folder.staging());
     if plan.folded.is_some() && outside::is_kept(folder)? {

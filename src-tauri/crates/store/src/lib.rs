@@ -35,8 +35,8 @@ pub use backup::{
     make_due_backup, open_backup, place_elsewhere,
 };
 pub use damage::Damage;
-pub use disk::{Access, Disk, DiskFile, Files, Held, Kind, MemoryDisk, RealDisk, Stat};
-pub use doctor::{Finding, Report, examine};
+pub use disk::{Access, Disk, DiskFile, Files, Held, Kind, MemoryDisk, RealDisk, Rights, Stat};
+pub use doctor::{Finding, FindingKind, Mended, Report, Severity, examine, mend};
 pub use error::StoreError;
 pub use folder::Folder;
 pub use record::{Action, Record};

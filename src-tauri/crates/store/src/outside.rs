@@ -1,12 +1,14 @@
 //! Files that somebody else changed: a text editor, Git, or a program that keeps folders in step.
 //!
 //! `.base/` keeps each file as it was when the journal was begun, whether Waymark wrote it then or took it in. What
-//! differs from that was changed outside. Nothing here knows what the files mean.
+//! differs from that was changed outside. Nothing here knows what the files mean, only what they are called.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::Path;
 use std::time::SystemTime;
+
+use waymark_core::{MilestoneId, TrackId};
 
 use crate::disk::{self, Kind};
 use crate::folder::Folder;
@@ -39,7 +41,8 @@ pub(crate) fn differing(folder: &Folder) -> io::Result<Differing> {
         return Ok(Differing::new());
     }
     let mut names: BTreeSet<String> = present(folder)?.into_iter().collect();
-    names.extend(names_in(folder, &folder.base(), "")?.iter().map(|name| name.replace('~', "/")));
+    let remembered = names_in(folder, &folder.base(), "")?;
+    names.extend(remembered.iter().map(|name| name.replace('~', "/")).filter(|name| is_file_name(name)));
     differing_among(folder, names.iter().map(String::as_str))
 }
 
@@ -95,24 +98,24 @@ pub(crate) fn flat(name: &str) -> String {
     name.replace(['/', '\\'], "~")
 }
 
-/// Whether a name in the folder is that of a file that people may edit.
-pub(crate) fn is_for_people(name: &str) -> bool {
-    let within = |folder: &str, extension: &str| {
-        name.strip_prefix(folder).is_some_and(|rest| rest.ends_with(extension) && !rest.contains('/'))
-    };
-    name == "roadmap.json" || within("tracks/", ".json") || within("notes/", ".md")
-}
-
 /// The names of the files that people may edit.
-fn present(folder: &Folder) -> io::Result<Vec<String>> {
+pub(crate) fn present(folder: &Folder) -> io::Result<Vec<String>> {
     let mut names = vec!["roadmap.json".to_owned()];
-    for (path, prefix, extension) in
-        [(folder.tracks(), "tracks/", ".json"), (folder.notes(), "notes/", ".md")]
-    {
-        names.extend(names_in(folder, &path, prefix)?.into_iter().filter(|name| name.ends_with(extension)));
+    for (path, prefix) in [(folder.tracks(), "tracks/"), (folder.notes(), "notes/")] {
+        names.extend(names_in(folder, &path, prefix)?.into_iter().filter(|name| is_file_name(name)));
     }
     names.sort();
     Ok(names)
+}
+
+/// Whether it is the name of a file that Waymark reads, and not of a copy that another program put beside it.
+pub(crate) fn is_file_name(name: &str) -> bool {
+    let within = |prefix: &str, extension: &str| {
+        name.strip_prefix(prefix).and_then(|name| name.strip_suffix(extension))
+    };
+    name == "roadmap.json"
+        || within("tracks/", ".json").is_some_and(|id| TrackId::new(id).is_ok())
+        || within("notes/", ".md").is_some_and(|id| MilestoneId::new(id).is_ok())
 }
 
 fn names_in(folder: &Folder, path: &Path, prefix: &str) -> io::Result<Vec<String>> {

@@ -11,7 +11,7 @@ use tempfile::TempDir;
 use waymark_core::library::{Library, Selection, select};
 use waymark_core::rules::{self, NewMilestone, Proposal};
 use waymark_core::{Circle, Place, Refusal, Roadmap, TrackKind};
-use waymark_store::{CatchUp, Folder, Opened, Store};
+use waymark_store::{CatchUp, FindingKind, Folder, Opened, Store, examine};
 
 const MODEL: &str = "postgresql.model";
 const JOIN: &str = "postgresql.join";
@@ -180,6 +180,9 @@ fn a_folder_whose_files_hold_a_circle_from_the_start_opens() {
     home.write_after("postgresql.plan", &["postgresql.plan"]);
     let mut store = home.open();
     assert_eq!(circles(&store), [list(&[MODEL, JOIN]), list(&["postgresql.plan"])]);
+    let report = examine(&home.folder, now());
+    let told = report.findings.iter().filter(|finding| finding.kind == FindingKind::Circle);
+    assert_eq!(told.count(), 2, "the doctor tells of both: {report:#?}");
     commit(&mut store, |roadmap| rules::tick(roadmap, &[MODEL.to_owned()], now()));
     store.checkpoint().unwrap();
     assert_eq!(circles(&home.open()).len(), 2);

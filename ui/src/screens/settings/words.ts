@@ -1,5 +1,5 @@
-/** What the enums of backups are called. */
-import type { Aspect, BackupCause } from "../../api";
+/** What the enums of backups and of the doctor are called. */
+import type { Aspect, BackupCause, FindingSeverity } from "../../api";
 
 /** Why a backup was made. */
 export const CAUSES: Record<BackupCause, string> = {
@@ -11,6 +11,14 @@ export const CAUSES: Record<BackupCause, string> = {
   before_removal: "Before a removal",
   before_restore: "Before a restore",
   before_migration: "Before a new version",
+  before_mending: "Before mending",
+};
+
+/** How much a finding matters. */
+export const SEVERITIES: Record<FindingSeverity, string> = {
+  needs_you: "Needs you",
+  mendable: "Can be mended",
+  note: "Good to know",
 };
 
 /** What of a milestone would change. */

@@ -4,6 +4,7 @@
 
 pub(crate) mod backups;
 pub(crate) mod details;
+pub(crate) mod doctor;
 pub(crate) mod goals;
 pub(crate) mod history;
 pub(crate) mod library;

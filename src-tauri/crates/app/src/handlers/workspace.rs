@@ -1,14 +1,14 @@
 //! The state of the workspace, and what belongs to it as a whole.
 
 use waymark_core::{Settings, library, rules};
-use waymark_store::{Answer, examine};
+use waymark_store::Answer;
 
 use super::Call;
 use super::unsaved::unsaved_view;
 use crate::errors::AppError;
 use crate::locale;
 use crate::requests::{AnswerEdit, EditSettings, Nothing, SetCapacity};
-use crate::views::{DoctorView, Done, Finding, FolderState, RoadmapSummary, SettingsView, StatusView};
+use crate::views::{Done, FolderState, RoadmapSummary, SettingsView, StatusView};
 use crate::workspace::State;
 
 pub(crate) fn status(call: &mut Call<'_>, _: Nothing) -> Result<StatusView, AppError> {
@@ -61,21 +61,6 @@ fn settings_view(settings: &Settings) -> SettingsView {
         first_weekday: settings.first_weekday,
         week_starts: settings.first_weekday.unwrap_or_else(locale::first_weekday),
     }
-}
-
-pub(crate) fn doctor(call: &mut Call<'_>, _: Nothing) -> Result<DoctorView, AppError> {
-    let folder = call.workspace.folder.clone()?;
-    let report = examine(&folder);
-    let findings = report.findings.into_iter().map(|finding| Finding {
-        place: finding.place,
-        problem: finding.problem,
-        remedy: finding.remedy,
-    });
-    Ok(DoctorView {
-        folder: folder.path().display().to_string(),
-        checked: report.checked,
-        findings: findings.collect(),
-    })
 }
 
 pub(crate) fn answer_edit(call: &mut Call<'_>, request: AnswerEdit) -> Result<Done, AppError> {

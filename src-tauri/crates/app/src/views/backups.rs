@@ -26,6 +26,8 @@ pub enum BackupCause {
     BeforeRestore,
     /// The files were about to be brought up to a later format.
     BeforeMigration,
+    /// Files were mended.
+    BeforeMending,
 }
 
 impl From<BackupReason> for BackupCause {
@@ -39,6 +41,7 @@ impl From<BackupReason> for BackupCause {
             BackupReason::BeforeRemoval => Self::BeforeRemoval,
             BackupReason::BeforeRestore => Self::BeforeRestore,
             BackupReason::BeforeMigration => Self::BeforeMigration,
+            BackupReason::BeforeMending => Self::BeforeMending,
         }
     }
 }

@@ -3,6 +3,7 @@
 //! Efforts are whole minutes, instants are RFC 3339 in UTC, days are `YYYY-MM-DD` in the person's own time zone.
 
 mod backups;
+mod doctor;
 mod goal;
 mod history;
 mod library;
@@ -12,6 +13,7 @@ mod status;
 mod today;
 
 pub use backups::*;
+pub use doctor::*;
 pub use goal::*;
 pub use history::*;
 pub use library::*;

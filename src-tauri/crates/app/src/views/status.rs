@@ -117,28 +117,6 @@ pub struct Done {
     pub created: Vec<String>,
 }
 
-/// One thing `doctor` looked at and has something to say about.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct Finding {
-    /// The file or item, relative to the folder.
-    pub place: String,
-    /// What is wrong, in one sentence.
-    pub problem: String,
-    /// What to do about it.
-    pub remedy: String,
-}
-
-/// The state of the folder's files.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct DoctorView {
-    /// Where the data lives.
-    pub folder: String,
-    /// What was looked at, one sentence each.
-    pub checked: Vec<String>,
-    /// What is wrong; empty when all is well.
-    pub findings: Vec<Finding>,
-}
-
 /// Sanitised HTML made from Markdown.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct Html {

@@ -21,10 +21,12 @@ pub enum BackupReason {
     BeforeRestore,
     /// The files were about to be brought up to a later format.
     BeforeMigration,
+    /// Files were about to be mended.
+    BeforeMending,
 }
 
 impl BackupReason {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::Hourly,
         Self::Daily,
         Self::Weekly,
@@ -33,6 +35,7 @@ impl BackupReason {
         Self::BeforeRemoval,
         Self::BeforeRestore,
         Self::BeforeMigration,
+        Self::BeforeMending,
     ];
 
     /// As it stands in the name of the file.
@@ -46,6 +49,7 @@ impl BackupReason {
             Self::BeforeRemoval => "before-removal",
             Self::BeforeRestore => "before-restore",
             Self::BeforeMigration => "before-migration",
+            Self::BeforeMending => "before-mending",
         }
     }
 }

@@ -32,6 +32,9 @@ use crate::folder::Folder;
 use crate::planted::{Planted, is_planted};
 use crate::{atomic, history, journal, lock, outside};
 
+/// What a backup is called in `backups/` until it is checked.
+pub(crate) const UNFINISHED: &str = "unfinished.tmp";
+
 /// A backup that has just been made, and checked.
 #[derive(Debug, Clone)]
 pub struct MadeBackup {
@@ -56,6 +59,24 @@ pub fn make_backup(
     now: DateTime<Utc>,
     reason: BackupReason,
     keep: u64,
+) -> Result<MadeBackup, StoreError> {
+    make_now(folder, now, reason, Some(keep))
+}
+
+/// Makes a backup, and leaves all the others.
+pub(crate) fn make_another_backup(
+    folder: &Folder,
+    now: DateTime<Utc>,
+    reason: BackupReason,
+) -> Result<MadeBackup, StoreError> {
+    make_now(folder, now, reason, None)
+}
+
+fn make_now(
+    folder: &Folder,
+    now: DateTime<Utc>,
+    reason: BackupReason,
+    keep: Option<u64>,
 ) -> Result<MadeBackup, StoreError> {
     let failed = |error| StoreError::io("read", &folder.header(), &error);
     // One whose header was removed by hand is there all the same.
@@ -83,7 +104,7 @@ pub fn make_due_backup(
     atomic::make_folder(folder.disk(), &folder.backups()).map_err(failed)?;
     let _lock = lock::backups(folder)?;
     // Another program may have made it meanwhile.
-    due()?.map(|reason| make(folder, now, reason, keep)).transpose()
+    due()?.map(|reason| make(folder, now, reason, Some(keep))).transpose()
 }
 
 /// When the roadmap was last changed; none when it never was since it was made.
@@ -101,7 +122,7 @@ fn make(
     folder: &Folder,
     now: DateTime<Utc>,
     reason: BackupReason,
-    keep: u64,
+    keep: Option<u64>,
 ) -> Result<MadeBackup, StoreError> {
     let gathered = gather::gather(folder)?;
     let disk = folder.disk();
@@ -109,7 +130,7 @@ fn make(
         // A disk that cannot tell will not take the file either.
         disk::exists(disk, &folder.backups().join(name)).unwrap_or_default()
     });
-    let (path, temporary) = (folder.backups().join(&name), folder.backups().join("unfinished.tmp"));
+    let (path, temporary) = (folder.backups().join(&name), folder.backups().join(UNFINISHED));
     let written = write_and_check(folder, &temporary, &name, &gathered.files, now).and_then(|bytes| {
         let placed = disk.rename(&temporary, &path).and_then(|()| disk.sync_folder(&folder.backups()));
         placed.map(|()| bytes).map_err(|error| StoreError::io("write", &path, &error))
@@ -123,7 +144,7 @@ fn make(
         }
     };
     // The backup is made; old ones that cannot be removed are tried again after the next.
-    let _ = shelf::thin_out(folder, &name, keep);
+    let _ = keep.map(|keep| shelf::thin_out(folder, &name, keep));
     Ok(MadeBackup {
         backup: Backup { name, at: file::to_second(now), reason: Some(reason), bytes },
         path,

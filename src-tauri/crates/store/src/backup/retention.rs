@@ -8,9 +8,10 @@ use super::file::{Backup, BackupReason};
 fn kind(reason: BackupReason) -> (u8, usize) {
     match reason {
         BackupReason::Hourly => (0, 48),
-        BackupReason::BeforeLibraryUpdate | BackupReason::BeforeRemoval | BackupReason::BeforeRestore => {
-            (1, 30)
-        }
+        BackupReason::BeforeLibraryUpdate
+        | BackupReason::BeforeRemoval
+        | BackupReason::BeforeRestore
+        | BackupReason::BeforeMending => (1, 30),
         BackupReason::BeforeMigration => (3, usize::MAX),
         BackupReason::Daily => (2, 30),
         BackupReason::Weekly => (3, usize::MAX),

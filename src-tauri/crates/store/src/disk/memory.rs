@@ -7,7 +7,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::{Access, Disk, DiskFile, Held, Kind, Stat};
+use super::{Access, Disk, DiskFile, Held, Kind, Rights, Stat};
 
 /// Files by their names within a folder, with slashes.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -93,6 +93,18 @@ impl Disk for MemoryDisk {
     /// Nobody else can write to it.
     fn lock(&self, _: &Path, _: bool) -> io::Result<Option<Box<dyn Held>>> {
         Ok(Some(Box::new(Unshared)))
+    }
+
+    fn rights(&self, path: &Path) -> io::Result<Option<Rights>> {
+        self.stat(path).map(|_| None)
+    }
+
+    fn keep_private(&self, _: &Path) -> io::Result<()> {
+        Err(read_only())
+    }
+
+    fn free_space(&self, _: &Path) -> io::Result<Option<u64>> {
+        Ok(None)
     }
 }
 

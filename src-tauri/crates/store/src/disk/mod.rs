@@ -53,6 +53,15 @@ pub struct Stat {
     pub modified: Option<SystemTime>,
 }
 
+/// Who may do what at a path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rights {
+    /// Whether the person may read and write it.
+    pub own: bool,
+    /// Whether its rights let others read or write it.
+    pub others: bool,
+}
+
 /// An open file.
 pub trait DiskFile: fmt::Debug + Send {
     /// Its length in bytes.
@@ -90,6 +99,12 @@ pub trait Disk: fmt::Debug + Send + Sync {
     fn real_path(&self, path: &Path) -> io::Result<PathBuf>;
     /// Takes the lock that a file stands for, shared or alone; none while another program holds it.
     fn lock(&self, path: &Path, alone: bool) -> io::Result<Option<Box<dyn Held>>>;
+    /// Tells who may do what at a path; none where that is not told by the files.
+    fn rights(&self, path: &Path) -> io::Result<Option<Rights>>;
+    /// Lets the person read and write at a path, and nobody else.
+    fn keep_private(&self, path: &Path) -> io::Result<()>;
+    /// How many bytes there is room for where a folder is; none where that is not known.
+    fn free_space(&self, folder: &Path) -> io::Result<Option<u64>>;
 }
 
 /// Reads a file whole.

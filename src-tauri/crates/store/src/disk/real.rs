@@ -5,7 +5,7 @@ use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{Access, Disk, DiskFile, Held, Kind, Stat};
+use super::{Access, Disk, DiskFile, Held, Kind, Rights, Stat};
 
 /// The file system of this computer.
 #[derive(Debug, Clone, Copy, Default)]
@@ -63,6 +63,44 @@ impl Disk for RealDisk {
             Err(TryLockError::Error(error)) => Err(error),
         }
     }
+
+    #[cfg(unix)]
+    fn rights(&self, path: &Path) -> io::Result<Option<Rights>> {
+        let metadata = fs::metadata(path)?;
+        let mode = std::os::unix::fs::PermissionsExt::mode(&metadata.permissions());
+        let needed = private_mode(&metadata);
+        Ok(Some(Rights { own: mode & needed == needed, others: mode & 0o077 != 0 }))
+    }
+
+    /// What others may do is not for the files to say here, but for the folder of the person's account.
+    #[cfg(not(unix))]
+    fn rights(&self, path: &Path) -> io::Result<Option<Rights>> {
+        let metadata = fs::metadata(path)?;
+        Ok(Some(Rights { own: metadata.is_dir() || !metadata.permissions().readonly(), others: false }))
+    }
+
+    #[cfg(unix)]
+    fn keep_private(&self, path: &Path) -> io::Result<()> {
+        let mode = private_mode(&fs::metadata(path)?);
+        fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(mode))
+    }
+
+    #[cfg(not(unix))]
+    fn keep_private(&self, path: &Path) -> io::Result<()> {
+        let mut permissions = fs::metadata(path)?.permissions();
+        permissions.set_readonly(false);
+        fs::set_permissions(path, permissions)
+    }
+
+    fn free_space(&self, folder: &Path) -> io::Result<Option<u64>> {
+        fs4::available_space(folder).map(Some)
+    }
+}
+
+/// What the person needs, and nobody else.
+#[cfg(unix)]
+fn private_mode(metadata: &fs::Metadata) -> u32 {
+    if metadata.is_dir() { 0o700 } else { 0o600 }
 }
 
 fn options(access: Access) -> OpenOptions {

@@ -24,7 +24,7 @@ pub(super) fn step(files: &mut Files) -> Result<(), StoreError> {
     if !files.keys().any(|name| name.starts_with(BASE)) {
         let remembered: Vec<(String, Vec<u8>)> = files
             .iter()
-            .filter(|(name, _)| outside::is_for_people(name))
+            .filter(|(name, _)| outside::is_file_name(name))
             .map(|(name, bytes)| (format!("{BASE}{}", outside::flat(name)), bytes.clone()))
             .collect();
         files.extend(remembered);

@@ -13,7 +13,7 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use waymark_core::FORMAT;
 
-use crate::backup::{BackupReason, make_backup};
+use crate::backup::{BackupReason, make_another_backup};
 use crate::disk::{self, Files, MemoryDisk};
 use crate::error::StoreError;
 use crate::files::{self, read_if_there};
@@ -45,7 +45,7 @@ pub(crate) fn on_disk(folder: &Folder, now: DateTime<Utc>) -> Result<(), StoreEr
         return Ok(());
     }
     // Nothing old gives way to it: this is no moment to throw anything away.
-    make_backup(folder, now, BackupReason::BeforeMigration, u64::MAX)?;
+    make_another_backup(folder, now, BackupReason::BeforeMigration)?;
     let failed = |error: io::Error| StoreError::io("write", folder.path(), &error);
     let _lock = lock::exclusive(folder)?;
     checkpoint::finish_interrupted(folder).map_err(failed)?;

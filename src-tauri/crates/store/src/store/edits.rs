@@ -277,6 +277,11 @@ fn weigh<'a>(then: &Roadmap, is: &Roadmap, files: impl Iterator<Item = &'a Strin
     })
 }
 
+/// Whether an edit waits for the person.
+pub(crate) fn would_be_held(then: &Roadmap, is: &Roadmap, files: &[String]) -> bool {
+    weigh(then, is, files.iter()).is_some_and(|held| is_much(&held, then))
+}
+
 fn is_much(edit: &HeldEdit, then: &Roadmap) -> bool {
     let reached = edit.removed.len() + edit.changed;
     reached > MANY || (reached > 1 && reached * 2 > then.len())

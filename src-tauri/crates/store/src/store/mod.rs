@@ -92,6 +92,7 @@ pub struct Store {
     unsaved: Unsaved,
 }
 
+pub(crate) use edits::would_be_held;
 pub use edits::{Answer, HeldEdit};
 use unsaved::Unsaved;
 

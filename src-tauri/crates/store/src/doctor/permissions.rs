@@ -1,0 +1,86 @@
+//! Who may read and write: the person, and nobody else.
+
+use std::path::PathBuf;
+
+use super::finding::{Finding, FindingKind, Report, count, named};
+use super::places::{all_files, folders, shown};
+use crate::disk::{Access, Kind};
+use crate::error::StoreError;
+use crate::folder::Folder;
+
+/// What has other rights than it should have.
+#[derive(Default)]
+pub(super) struct Wrong {
+    /// What others may read or write.
+    pub(super) open_to_others: Vec<PathBuf>,
+    /// What the person may not read or write.
+    pub(super) closed_to_you: Vec<PathBuf>,
+}
+
+pub(super) fn find(folder: &Folder) -> Wrong {
+    let mut wrong = Wrong::default();
+    let mut paths = vec![folder.path().to_path_buf()];
+    paths.extend(folders(folder));
+    paths.extend(
+        all_files(folder).into_iter().filter(|(_, stat)| stat.kind == Kind::File).map(|(path, _)| path),
+    );
+    for path in paths {
+        let Ok(Some(rights)) = folder.disk().rights(&path) else { continue };
+        if !rights.own {
+            wrong.closed_to_you.push(path);
+        } else if rights.others {
+            wrong.open_to_others.push(path);
+        }
+    }
+    wrong
+}
+
+pub(super) fn examine(folder: &Folder, report: &mut Report) {
+    let wrong = find(folder);
+    for path in &wrong.closed_to_you {
+        let place = shown(folder, path);
+        report.findings.retain(|finding| finding.place != place || finding.kind != FindingKind::Unreadable);
+        report.found(Finding::new(
+            FindingKind::ClosedToYou,
+            place,
+            "Its rights keep you yourself from reading or writing it.",
+            "Mending gives you back the right to.",
+        ));
+    }
+    let is_closed_around = !wrong.open_to_others.iter().any(|path| path == folder.path());
+    let names: Vec<String> = wrong.open_to_others.iter().map(|path| shown(folder, path)).collect();
+    let place = match names.as_slice() {
+        [] => return examine_writing(folder, &wrong, report),
+        [one] => one.clone(),
+        _ => ".".to_owned(),
+    };
+    let what = match names.as_slice() {
+        [_] => "Its rights let others on this computer read or write it".to_owned(),
+        all => format!("The rights of {} let others on this computer read or write them", {
+            let what = count(all.len(), "file or folder").replace("file or folders", "files and folders");
+            format!("{what}, {},", named(all))
+        }),
+    };
+    let but = if is_closed_around { "; only the folder around keeps them out." } else { "." };
+    report.found(Finding::new(
+        FindingKind::OpenToOthers,
+        place,
+        format!("{what}{but}"),
+        "Mending leaves you alone with the right to.",
+    ));
+    examine_writing(folder, &wrong, report);
+}
+
+/// Whether the folder can be written, which opening a file for it tells without writing.
+fn examine_writing(folder: &Folder, wrong: &Wrong, report: &mut Report) {
+    let candidates = [folder.journal(), folder.lock(), folder.header()];
+    let Some(path) = candidates.iter().find(|path| folder.disk().stat(path).is_ok()) else { return };
+    match folder.disk().open(path, Access::Write) {
+        Ok(_) => report.looked("The folder can be written to."),
+        Err(_) if wrong.closed_to_you.contains(path) => {}
+        Err(error) => {
+            let error = StoreError::io("write", path, &error);
+            report.found(Finding::of(FindingKind::ReadOnly, ".", &error));
+        }
+    }
+}
