@@ -7,6 +7,7 @@
 
 mod conformance;
 mod cuts;
+mod edits;
 mod faults;
 mod kills;
 mod measured;
