@@ -10,6 +10,7 @@ mod cuts;
 mod edits;
 mod faults;
 mod kills;
+mod meanwhile;
 mod measured;
 mod once_lost;
 mod outside;
