@@ -21,8 +21,11 @@ const NOTE: &str = "notes/practice.part-2000.md";
 /// Not before the very call that replaces the note: no look can come between the last look and that.
 struct Meddled {
     disk: SimDisk,
-    left: Mutex<(u64, Option<Box<dyn FnOnce() + Send>>)>,
+    /// So many calls more, and then what happens.
+    left: Mutex<(u64, Option<Happening>)>,
 }
+
+type Happening = Box<dyn FnOnce() + Send>;
 
 impl fmt::Debug for Meddled {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -112,7 +115,7 @@ fn play_note(disk: &SimDisk) -> Result<(), String> {
 fn meddle(disk: &SimDisk, calls: u64) -> Result<bool, String> {
     let outside = disk.another_program();
     let write = move || put(&outside, NOTE, Some(b"first half and second")).unwrap();
-    let left = Mutex::new((u64::MAX, Some(Box::new(write) as Box<dyn FnOnce() + Send>)));
+    let left = Mutex::new((u64::MAX, Some(Box::new(write) as Happening)));
     let meddled = Arc::new(Meddled { disk: disk.another_program(), left });
     let folder = Folder::on(meddled.clone(), PathBuf::from("/home/data"));
     let Ok(Opened::Roadmap(mut store)) = Store::open(&folder) else {

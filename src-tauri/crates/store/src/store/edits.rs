@@ -190,7 +190,8 @@ impl Store {
         let edited = there.into_iter().map(as_edited).collect::<Result<Edited, StoreError>>()?;
         let written = checkpoint::write(&self.folder, &roadmap, &touched, &edited, seq, &records);
         // Somebody who is writing just now is waited for: what they write is seen the next time.
-        let Some(end) = self.failing(written)? else { return Ok(()) };
+        let written = written.map_err(|error| StoreError::io("write", self.folder.path(), &error));
+        let Some(end) = written? else { return Ok(()) };
         if seq > self.seq {
             (self.roadmap, self.seq, self.saved_at, self.targets) = (roadmap, seq, Some(now), None);
         }
