@@ -198,7 +198,7 @@ fn list(id: Option<String>) -> Vec<String> {
 }
 
 /// A note of so many letters, whose every part differs from the next.
-fn note(letters: usize) -> String {
+pub fn note(letters: usize) -> String {
     (0..letters).map(|at| char::from(b'a' + ((at * 7 + at / 26 + letters) % 26) as u8)).collect()
 }
 

@@ -7,8 +7,10 @@
 
 mod conformance;
 mod cuts;
+mod edits;
 mod faults;
 mod kills;
+mod meanwhile;
 mod measured;
 mod migrations;
 mod once_lost;

@@ -343,3 +343,17 @@ fn files_that_were_put_back_stay_so_when_the_power_fails() {
         assert_eq!(Plain::of(open(&disk).unwrap().roadmap()), *known.model.now);
     }
 }
+
+#[test]
+fn a_last_change_that_the_disk_spoilt_can_still_be_read_in_damaged() {
+    let (disk, known) = after(&[Step::Tick(0), Step::Note(1, 20)]);
+    let journal = Path::new("/home/data/journal.jsonl");
+    let length = usize::try_from(disk.stat(journal).unwrap().length).unwrap();
+    disk.flip(journal, length - 10, 0).unwrap();
+    let mut store = open(&disk).unwrap();
+    assert_eq!(store.damage(), None, "a power cut leaves such a line too, which is nothing to tell");
+    Step::Tick(3).perform(&mut store, &known.model.now, instant(9)).unwrap();
+    let kept = damaged(&disk);
+    let note = known.model.now.milestones[1].note.as_bytes();
+    assert!(kept.iter().any(|bytes| bytes.windows(note.len()).any(|part| part == note)), "{kept:?}");
+}

@@ -1,5 +1,6 @@
 //! Two programs, somebody who edits the files, kills and power cuts in any order, beside a plain model.
 
+mod deeds;
 mod edit;
 mod model;
 mod script;
@@ -23,7 +24,7 @@ fn two_programs_edits_and_crashes_in_any_order_do_what_a_plain_list_does() {
 
 /// Plays the scripts of so many seeds; a counterexample is cut down to what it needs.
 pub(crate) fn any_sequences(count: u64) -> Found {
-    let begun = world::begun()?;
+    let begun = deeds::begun()?;
     for seed in 0..count {
         let acts = script::any(seed);
         if let Err(error) = play(&begun, &acts) {

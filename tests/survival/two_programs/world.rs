@@ -2,23 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use waymark_core::rules::{self, NewMilestone, Proposal};
-use waymark_core::{Place, Refusal, Roadmap, TrackKind};
-use waymark_store::{
-    Answer, BackupReason, CatchUp, Disk, Store, StoreError, backups, make_backup, open_backup,
-};
-use waymark_tests::plain::{first_roadmap, instant};
+use waymark_store::{Disk, Store, StoreError, backups, open_backup};
+use waymark_tests::plain::instant;
 use waymark_tests::sim::SimDisk;
 
+use super::deeds::{Named, carry_out, part};
 use super::edit::{self, Versions};
 use super::model::{Model, Told};
 use super::script::{Act, Deed};
 use super::state::State;
 use crate::outside::{self, Files};
 use crate::play::{folder, open};
-
-/// A backup takes about 1,200 bytes, so that a few are kept.
-const KEEP: u64 = 4_000;
 
 pub(super) struct World {
     /// Looks at the disk and edits it; never killed.
@@ -57,31 +51,6 @@ impl Seen {
         is.extend(self.live.clone());
         Some((State::in_files(&self.base)?, State::in_files(&is)?))
     }
-}
-
-/// A folder with a new roadmap of two tracks.
-pub(super) fn begun() -> Result<SimDisk, String> {
-    let disk = SimDisk::new();
-    let mut roadmap = first_roadmap().map_err(|refusal| refusal.to_string())?;
-    let track = rules::add_track(&roadmap, "Theory", TrackKind::Skill, &Place::Last);
-    apply(&mut roadmap, track)?;
-    for number in 1..=3 {
-        let milestone = add(&roadmap, "theory", number);
-        apply(&mut roadmap, milestone)?;
-    }
-    Store::create(&folder(&disk), roadmap).map_err(|error| error.to_string())?;
-    Ok(disk)
-}
-
-fn apply(roadmap: &mut Roadmap, proposal: Result<Proposal, Refusal>) -> Result<(), String> {
-    let change = proposal.map_err(|refusal| refusal.to_string())?.change;
-    let done = change.map(|change| roadmap.apply(&change, &mut Default::default()));
-    done.transpose().map(drop).map_err(|refusal| refusal.to_string())
-}
-
-fn add(roadmap: &Roadmap, track: &str, number: u32) -> Result<Proposal, Refusal> {
-    let (track, title) = (track.to_owned(), format!("Part {number}"));
-    rules::add_milestone(roadmap, &NewMilestone { track, title, ..NewMilestone::default() }, &Place::Last)
 }
 
 impl World {
@@ -358,15 +327,6 @@ impl World {
     }
 }
 
-/// A deed with the milestone that it is about.
-enum Named {
-    Tick(String),
-    Untick(String),
-    Note(String, String),
-    Remove(String),
-    Deed(Deed),
-}
-
 fn is_edit(deed: Deed) -> bool {
     matches!(deed, Deed::TakeIn | Deed::Answer { .. })
 }
@@ -382,51 +342,6 @@ fn taken_in(model: &Model, after: Model, before: &Seen, store: &mut Store) -> Re
     looked.map_err(|error| error.to_string())?;
     let edit = before.then_and_is().filter(|_| told.edited);
     Ok(edit.map_or(after, |edit| model.taken_in(&edit, told)))
-}
-
-fn part(number: u32) -> String {
-    format!("practice.part-{number}")
-}
-
-fn carry_out(
-    disk: &SimDisk,
-    store: &mut Store,
-    named: &Named,
-    now: chrono::DateTime<chrono::Utc>,
-) -> Result<(), StoreError> {
-    let others = &mut CatchUp::default();
-    let one = std::slice::from_ref::<String>;
-    match named {
-        Named::Tick(id) => store.commit(now, others, |roadmap| rules::tick(roadmap, one(id), now)).map(drop),
-        Named::Untick(id) => {
-            store.commit(now, others, |roadmap| rules::untick(roadmap, one(id), now)).map(drop)
-        }
-        Named::Note(id, note) => {
-            store.commit(now, others, |roadmap| rules::set_note(roadmap, id, note)).map(drop)
-        }
-        Named::Remove(id) => {
-            store.commit(now, others, |roadmap| rules::remove_milestones(roadmap, one(id))).map(drop)
-        }
-        Named::Deed(deed) => match deed {
-            Deed::Add(number) => {
-                store.commit(now, others, |roadmap| add(roadmap, "practice", *number)).map(drop)
-            }
-            Deed::Minutes(minutes) => {
-                store.commit(now, others, |roadmap| rules::set_capacity(roadmap, [*minutes; 7])).map(drop)
-            }
-            Deed::Undo => store.undo(now, others, None).map(drop),
-            Deed::Redo => store.redo(now, others).map(drop),
-            Deed::Checkpoint => store.checkpoint().map(drop),
-            Deed::CatchUp => store.catch_up().map(drop),
-            // Where nothing was touched it does not look at the journal either.
-            Deed::TakeIn => store.take_in_edits(now, others).and_then(|()| store.catch_up()).map(drop),
-            Deed::Answer { take } => {
-                store.answer_edit(now, others, if *take { Answer::Take } else { Answer::PutBack })
-            }
-            Deed::Backup => make_backup(&folder(disk), now, BackupReason::Hourly, KEEP).map(drop),
-            Deed::Reopen | Deed::Tick(_) | Deed::Untick(_) | Deed::Note(..) | Deed::Remove(_) => Ok(()),
-        },
-    }
 }
 
 fn is_shown(model: &Model, store: &Store) -> Result<(), String> {

@@ -178,9 +178,9 @@ pub(crate) fn is_plan_readable(folder: &Folder) -> io::Result<bool> {
 
 fn carry_out(folder: &Folder, plan: &Plan, is_resumed: bool) -> io::Result<()> {
     let (disk, staging) = (folder.disk(), folder.staging());
-    if plan.folded.is_some() && outside::is_kept(folder)? {
-        plan.write.iter().chain(&plan.remove).try_for_each(|name| keep_an_edit(folder, name))?;
-    }
+    // What another format brings with it was kept before.
+    let is_kept = plan.folded.is_some() && outside::is_kept(folder)?;
+    let keep_an_edit = |name| if is_kept { keep_an_edit(folder, name) } else { Ok(()) };
     atomic::make_folder(disk, &folder.base())?;
     let mut changed_folders = vec![folder.path().to_path_buf(), folder.base()];
     for name in plan.write.iter().chain(&plan.remove) {
@@ -193,12 +193,13 @@ fn carry_out(folder: &Folder, plan: &Plan, is_resumed: bool) -> io::Result<()> {
         }
     }
     for name in &plan.write {
-        allow_missing(
-            disk.rename(&staging.join(flat(name)), &atomic::real_place(disk, &folder.path().join(name))?),
-        )?;
+        keep_an_edit(name)?;
+        let place = atomic::real_place(disk, &folder.path().join(name))?;
+        allow_missing(disk.rename(&staging.join(flat(name)), &place))?;
         allow_missing(disk.rename(&staging.join(base_name(name)), &folder.base().join(flat(name))))?;
     }
     for name in &plan.remove {
+        keep_an_edit(name)?;
         allow_missing(disk.remove(&folder.path().join(name)))?;
         allow_missing(disk.remove(&folder.base().join(flat(name))))?;
     }
@@ -220,14 +221,16 @@ fn carry_out(folder: &Folder, plan: &Plan, is_resumed: bool) -> io::Result<()> {
 }
 
 /// Keeps what somebody wrote into a file after it was decided to write it, as between a crash and the next start.
+/// The file is looked at last, so that only the moment until the rename is left.
 fn keep_an_edit(folder: &Folder, name: &str) -> io::Result<()> {
-    let Some(there) = outside::read_if_there(folder, &folder.path().join(name))? else { return Ok(()) };
-    for known in [folder.base().join(flat(name)), folder.staging().join(base_name(name))] {
-        if outside::read_if_there(folder, &known)?.as_ref() == Some(&there) {
-            return Ok(());
+    let base = outside::read_if_there(folder, &folder.base().join(flat(name)))?;
+    let new = outside::read_if_there(folder, &folder.staging().join(base_name(name)))?;
+    match outside::read_if_there(folder, &folder.path().join(name))? {
+        Some(there) if base.as_ref() != Some(&there) && new.as_ref() != Some(&there) => {
+            damage::keep(folder, name, &there)
         }
+        Some(_) | None => Ok(()),
     }
-    damage::keep(folder, name, &there)
 }
 
 /// A step that was done before the interruption is done.

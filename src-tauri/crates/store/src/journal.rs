@@ -1,7 +1,8 @@
 //! `journal.jsonl`: every change not yet folded into the files, one line each, checksum first.
 //!
 //! The first line says up to which change the files were written when the journal was begun. A last line that is
-//! not whole was never acknowledged; it is overwritten by the next change. Any other line that does not check is
+//! not whole was never acknowledged; it is overwritten by the next change. One that ends but does not check is kept in
+//! `damaged/` first, without a word: a power cut leaves such lines, and rarely a worn disk does. Any other line that does not check is
 //! damage: what stands around it is kept, and [`crate::damage`] puts the rest aside.
 
 use std::io;
@@ -67,6 +68,8 @@ pub(crate) struct Journal {
     pub(crate) faults: Vec<(usize, String)>,
     /// The last change that checks, as it is written; empty when there is none.
     pub(crate) last: Vec<u8>,
+    /// A last line that ends but does not check: torn before it was acknowledged, or spoilt by the disk afterwards.
+    pub(crate) dropped: Vec<u8>,
     /// The whole of it.
     pub(crate) bytes: Vec<u8>,
 }
@@ -95,7 +98,10 @@ fn parse(bytes: Vec<u8>) -> Journal {
     while let Some((index, line)) = lines.next() {
         match Record::from_line(line) {
             // A power cut can keep the end of a line and not its beginning.
-            Err(_) if lines.peek().is_none() => journal.end -= line.len() as u64 + 1,
+            Err(_) if lines.peek().is_none() => {
+                journal.end -= line.len() as u64 + 1;
+                journal.dropped = line.to_vec();
+            }
             Ok(record) if last.is_some_and(|last| record.seq <= last) => {
                 journal.faults.push((index + 2, format!("change {} stands there twice", record.seq)));
             }
@@ -174,6 +180,13 @@ pub(crate) enum News {
     Damaged,
     /// A later version has brought the folder up to its format, which is this.
     Newer(u32),
+}
+
+impl Journal {
+    /// Whether opening it has something to put aside.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.faults.is_empty() && self.dropped.is_empty()
+    }
 }
 
 /// The journal held open for one read or one append.

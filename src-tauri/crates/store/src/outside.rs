@@ -10,7 +10,7 @@ use std::time::SystemTime;
 
 use waymark_core::{MilestoneId, TrackId};
 
-use crate::disk::{self, Kind};
+use crate::disk::{self, Kind, Stat};
 use crate::folder::Folder;
 
 /// A file's name in the folder, and its bytes as they were; none for one that was not there.
@@ -57,12 +57,12 @@ pub(crate) fn differing_among<'a>(
     }
     for name in names {
         let (base, now) = (folder.base().join(flat(name)), folder.path().join(name));
-        let may_be_same = match (folder.disk().stat(&base), folder.disk().stat(&now)) {
+        let may_be_same = match (stat_if_there(folder, &base)?, stat_if_there(folder, &now)?) {
             // The length of a link says nothing of the file, and one that leads out of the folder is none of its files.
-            (Ok(_), Ok(link)) if link.kind == Kind::Link => leads_inside(folder, &now),
-            (Ok(base), Ok(now)) => base.length == now.length,
-            (Err(_), Err(_)) => continue,
-            (Ok(_), Err(_)) | (Err(_), Ok(_)) => false,
+            (Some(_), Some(link)) if link.kind == Kind::Link => leads_inside(folder, &now),
+            (Some(base), Some(now)) => base.length == now.length,
+            (None, None) => continue,
+            (Some(_), None) | (None, Some(_)) => false,
         };
         let base = read_if_there(folder, &base)?;
         if !may_be_same || base != read_if_there(folder, &now)? {
@@ -78,11 +78,12 @@ fn leads_inside(folder: &Folder, link: &Path) -> bool {
 
 /// Tells whether anything may have been touched, without reading it.
 pub(crate) fn signature(folder: &Folder) -> io::Result<Signature> {
-    let stat = |name: String| {
-        let stat = folder.disk().stat(&folder.path().join(&name)).ok()?;
-        Some((name, stat.length, stat.modified))
-    };
-    Ok(present(folder)?.into_iter().filter_map(stat).collect())
+    let mut signature = Signature::new();
+    for name in present(folder)? {
+        let stat = stat_if_there(folder, &folder.path().join(&name))?;
+        signature.extend(stat.map(|stat| (name, stat.length, stat.modified)));
+    }
+    Ok(signature)
 }
 
 /// Whether somebody edits a file just now: it is neither what Waymark wrote nor what was read of it.
@@ -125,6 +126,14 @@ fn names_in(folder: &Folder, path: &Path, prefix: &str) -> io::Result<Vec<String
     };
     let names = names.into_iter().filter_map(|name| name.into_string().ok());
     Ok(names.filter(|name| !name.ends_with(".tmp")).map(|name| format!("{prefix}{name}")).collect())
+}
+
+fn stat_if_there(folder: &Folder, path: &Path) -> io::Result<Option<Stat>> {
+    match folder.disk().stat(path) {
+        Ok(stat) => Ok(Some(stat)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 pub(crate) fn read_if_there(folder: &Folder, path: &Path) -> io::Result<Option<Vec<u8>>> {

@@ -58,10 +58,13 @@ impl Store {
         if self.read_only.is_some() || self.seen.as_ref() == Some(&signature) {
             return Ok(());
         }
-        self.look_at_edits(now, others, false)?;
         // As they were before the look: an edit made meanwhile is seen the next time.
         self.seen = Some(signature);
-        Ok(())
+        let looked = self.look_at_edits(now, others, false);
+        if looked.is_err() {
+            self.seen = None;
+        }
+        looked
     }
 
     /// Does with a held edit what the person says.
@@ -189,7 +192,11 @@ impl Store {
         let edited = there.into_iter().map(as_edited).collect::<Result<Edited, StoreError>>()?;
         let written = checkpoint::write(&self.folder, &roadmap, &touched, &edited, seq, &records);
         // Somebody who is writing just now is waited for: what they write is seen the next time.
-        let Some(end) = self.failing(written)? else { return Ok(()) };
+        let written = written.map_err(|error| StoreError::io("write", self.folder.path(), &error));
+        let Some(end) = written? else {
+            self.seen = None;
+            return Ok(());
+        };
         if seq > self.seq {
             (self.roadmap, self.seq, self.saved_at, self.targets) = (roadmap, seq, Some(now), None);
         }

@@ -175,7 +175,7 @@ impl Store {
             (store.unfolded, store.rewrite) = (everything(&store.roadmap), true);
         }
         let journal = journal::read(folder)?;
-        if journal.as_ref().is_none_or(|journal| !journal.faults.is_empty()) && store.read_only.is_none() {
+        if journal.as_ref().is_none_or(|journal| !journal.is_whole()) && store.read_only.is_none() {
             // Mending writes, so it waits for the lock that one program holds alone, and looks again.
             drop(lock);
             let _lock = store.lock_for_writing()?;
@@ -562,6 +562,11 @@ impl Store {
             && let Err(error) = journal::make_sure(&self.folder, &journal)
         {
             self.read_only = Some(error);
+        }
+        if self.read_only.is_none() && !journal.dropped.is_empty() {
+            // A power cut leaves such a line, so it is no news; a copy stays in case the disk spoilt it later.
+            damage::keep(&self.folder, "journal.jsonl", &journal.dropped)
+                .map_err(|error| StoreError::io("write", &self.folder.journal(), &error))?;
         }
         let folded = match journal.folded {
             Some(folded) => folded,
