@@ -581,6 +581,27 @@ fn an_edit_merges_with_newer_changes_field_by_field_and_the_apps_own_word_stands
 }
 
 #[test]
+fn an_edit_that_removes_what_was_just_ticked_is_no_damage_when_opened_again() {
+    let (home, mut store) = Home::created();
+    store.checkpoint().unwrap();
+    take_in(&mut store);
+    tick(&mut store, "postgresql.join-tables");
+    let before = portrait(&store);
+    let text = fs::read_to_string(home.path(TRACK)).unwrap();
+    let mut track: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let milestones = track["milestones"].as_array_mut().unwrap();
+    milestones.retain(|milestone| milestone["id"] != "postgresql.join-tables");
+    fs::write(home.path(TRACK), track.to_string()).unwrap();
+    take_in(&mut store);
+    let other = home.open();
+    assert_eq!(other.damage(), None);
+    assert_eq!(portrait(&other), portrait(&store));
+    assert!(other.roadmap().milestone("postgresql.join-tables").is_none());
+    store.undo(now(), &mut CatchUp::default(), None).unwrap();
+    assert_eq!(portrait(&store), before, "with its tick");
+}
+
+#[test]
 fn a_file_that_does_not_parse_is_left_alone_until_it_is_mended() {
     let (home, mut store) = Home::created();
     store.checkpoint().unwrap();

@@ -116,6 +116,11 @@ impl Store {
             return Ok(());
         }
         self.commit_edit(now, others, &mut journal, (&changes, &ours), &edited)?;
+        if !changes.is_empty() {
+            // The journal's older changes need not fit files that hold this edit, so both change at once.
+            self.fold()?;
+        }
+        // What is left to remember is how the text looks, which stays as they like it.
         self.failing(outside::remember(&self.folder, edited.iter()))?;
         // A file that is gone says nothing; it is written again from what is known.
         self.unfolded.merge(files_as_touched(missing.keys()));

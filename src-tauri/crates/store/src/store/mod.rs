@@ -320,6 +320,12 @@ impl Store {
             self.seen = None;
             return Ok(others);
         }
+        self.fold()?;
+        Ok(others)
+    }
+
+    /// Writes the files that changed and begins the journal anew. Needs the exclusive lock.
+    fn fold(&mut self) -> Result<(), StoreError> {
         let records = Vec::from(std::mem::take(&mut self.pending));
         let written = checkpoint::write(&self.folder, &self.roadmap, &self.unfolded, self.seq, &records);
         match written {
@@ -328,7 +334,7 @@ impl Store {
                 self.unfolded = Touched::default();
                 self.past = Past::default();
                 self.rewrite = false;
-                Ok(others)
+                Ok(())
             }
             Err(error) => {
                 self.pending = records.into();
