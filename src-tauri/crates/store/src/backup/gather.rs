@@ -42,10 +42,8 @@ pub(super) fn gather(folder: &Folder) -> Result<Gathered, StoreError> {
     Ok(gathered)
 }
 
-/// A file that somebody has spoilt with an editor goes in as it was before: a backup must open.
+/// A file that somebody has edited, and that is not taken in yet, goes in as it was before: a backup must open, and
+/// its journal must fit its files.
 fn as_it_was(folder: &Folder, name: &str, bytes: Vec<u8>) -> Vec<u8> {
-    if !name.ends_with(".json") || serde_json::from_slice::<serde::de::IgnoredAny>(&bytes).is_ok() {
-        return bytes;
-    }
     disk::read(folder.disk(), &folder.base().join(outside::flat(name))).unwrap_or(bytes)
 }
