@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use crate::fuzz;
 use crate::process::{self, Failed, Outcome, command, root, say, target};
 
 /// How long to look.
@@ -29,6 +30,14 @@ impl Length {
             Self::Long => {
                 &[("PROPTEST_CASES", "20000"), ("WAYMARK_KILLS", "20000"), ("WAYMARK_EFFORT", "10")]
             }
+        }
+    }
+
+    /// How long each fuzz target is fed, in seconds.
+    fn feeding(self) -> u32 {
+        match self {
+            Self::Normal => fuzz::NORMAL,
+            Self::Long => fuzz::LONG,
         }
     }
 
@@ -65,8 +74,10 @@ pub(crate) fn write(length: Length) -> Outcome {
     }
     fs::create_dir_all(&measured)?;
     let mut tests = command("cargo", length.words());
-    tests.env("WAYMARK_MEASURED", fs::canonicalize(&measured)?).envs(length.settings().iter().copied());
+    let measured = fs::canonicalize(&measured)?;
+    tests.env("WAYMARK_MEASURED", &measured).envs(length.settings().iter().copied());
     process::run(&mut tests)?;
+    fuzz::feed(&[], length.feeding(), Some(&measured))?;
 
     let mut names: Vec<_> = fs::read_dir(&measured)?.collect::<Result<Vec<_>, _>>()?;
     names.sort_by_key(fs::DirEntry::file_name);
