@@ -124,7 +124,7 @@ fn feed_one(name: &str, longest: u32, seconds: u32, measured: Option<&Path>) -> 
         .arg(format!("-artifact_prefix={}", place().join(format!("{name}-")).display()))
         .arg(format!("-max_len={longest}"))
         .arg(format!("-max_total_time={seconds}"))
-        .args(["-timeout=10", "-rss_limit_mb=768", "-print_final_stats=1"])
+        .args(["-timeout=10", "-rss_limit_mb=1024", "-print_final_stats=1"])
         .stdout(Stdio::null())
         .stderr(File::create(&log)?);
     let begun = Instant::now();
