@@ -9,5 +9,6 @@ mod disk;
 mod golden;
 mod history;
 mod library;
+mod names;
 mod spelling;
 mod two_programs;
