@@ -64,6 +64,11 @@ searches that do find the fault: a search that can find nothing proves nothing.
 - After each, the folder opens by itself, every acknowledged change is there, one under way is there wholly or not at
   all, and the next change is kept too, through one more power cut. A third of the times, or a tenth after real kills,
   undo is followed back as well.
+- A *fuzz target* is fed with inputs that libFuzzer makes, guided by what of the code each one reaches. None may panic,
+  take ten seconds, take more memory than 20 times its length and 64 MiB, or make the store read back something else
+  than what it saved. For a backup its length is what it unpacks to, where that is more.
+- A *simulated* full disk has room for an exact number of bytes, names included; a *real* one is a file system in memory
+  that counts in pages of 4 KiB.
 ";
 
 /// Runs the survival tests and writes the table from what they measured.
