@@ -32,6 +32,11 @@ pub(crate) fn manage<R: Runtime>(handle: &AppHandle<R>, app: App) {
     handle.manage(app);
 }
 
+/// Whether the window may close; where something is unsaved, the page asks first.
+pub(crate) fn may_close<R: Runtime>(handle: &AppHandle<R>) -> bool {
+    handle.try_state::<App>().is_none_or(|app| app.may_close())
+}
+
 /// Folds the journal into the files at the end. What was acknowledged is safe without it.
 pub(crate) fn close<R: Runtime>(handle: &AppHandle<R>) {
     if let Some(app) = handle.try_state::<App>()

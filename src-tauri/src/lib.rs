@@ -8,7 +8,7 @@ mod shell;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use tauri::RunEvent;
+use tauri::{RunEvent, WindowEvent};
 use waymark_app::{App, Options, SystemClock};
 
 /// Opens the window and runs until it is closed.
@@ -29,7 +29,12 @@ pub fn run() -> ExitCode {
         .invoke_handler(tauri::generate_handler![ipc::call])
         .setup(move |tauri| {
             let host = shell::host::DesktopHost::new(tauri.handle().clone());
-            let app = App::open(Options { folder: data, clock: Arc::new(SystemClock), host: Arc::new(host) });
+            let app = App::open(Options {
+                folder: data,
+                clock: Arc::new(SystemClock),
+                host: Arc::new(host),
+                keeps_unsaved: true,
+            });
             events::forward(&app, tauri.handle());
             app.watch();
             ipc::manage(tauri.handle(), app);
@@ -39,10 +44,14 @@ pub fn run() -> ExitCode {
         .build(tauri::generate_context!());
     match built {
         Ok(tauri) => {
-            tauri.run(|handle, event| {
-                if matches!(event, RunEvent::Exit) {
-                    ipc::close(handle);
+            tauri.run(|handle, event| match event {
+                RunEvent::WindowEvent { event: WindowEvent::CloseRequested { api, .. }, .. }
+                    if !ipc::may_close(handle) =>
+                {
+                    api.prevent_close();
                 }
+                RunEvent::Exit => ipc::close(handle),
+                _ => {}
             });
             ExitCode::SUCCESS
         }

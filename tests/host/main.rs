@@ -1,5 +1,6 @@
 //! A loopback-only HTTP host over the app, for tests alone: it serves the built UI to an ordinary browser, runs
-//! commands at `POST /call/<name>`, tells changes at `GET /events`, and lists what was opened at `GET /opened`.
+//! commands at `POST /call/<name>`, tells changes at `GET /events`, lists what was opened at `GET /opened`, and stands in
+//! for the button that closes the window at `POST /close`, which tells whether it would close.
 //!
 //! `waymark-host --data DIR --ui DIR [--now INSTANT] [--port PORT]` prints its address and runs until its standard
 //! input is closed.
@@ -53,6 +54,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .route("/call/{name}", post(call))
         .route("/events", get(events))
         .route("/opened", get(opened))
+        .route("/close", post(close))
         .fallback(get(file))
         .with_state(served);
     let listener = tokio::net::TcpListener::bind(format!("127.0.0.1:{port}")).await?;
@@ -103,6 +105,14 @@ async fn events(State(served): State<Arc<Served>>) -> Sse<impl Stream<Item = Res
 async fn opened(State(served): State<Arc<Served>>) -> Response {
     ([(header::CONTENT_TYPE, "application/json")], serde_json::json!(served.desk.host.opened()).to_string())
         .into_response()
+}
+
+async fn close(State(served): State<Arc<Served>>) -> Response {
+    let app = served.desk.app.clone();
+    match tokio::task::spawn_blocking(move || app.may_close()).await {
+        Ok(may_close) => may_close.to_string().into_response(),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
 }
 
 async fn file(State(served): State<Arc<Served>>, uri: axum::http::Uri) -> Response {

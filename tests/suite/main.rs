@@ -4,6 +4,7 @@
 
 mod app;
 mod backups;
+mod circles;
 mod cli;
 mod disk;
 mod golden;
@@ -12,3 +13,4 @@ mod library;
 mod names;
 mod spelling;
 mod two_programs;
+mod unsaved;

@@ -62,6 +62,10 @@ impl Host for RecordingHost {
         self.open(&path.display().to_string());
         Ok(())
     }
+
+    fn quit(&self) {
+        self.open("quit");
+    }
 }
 
 /// An app on a folder, with a standing clock and a recording host.
@@ -79,7 +83,12 @@ impl Desk {
     pub fn open(folder: PathBuf, now: &str) -> Result<Self, chrono::ParseError> {
         let clock = Arc::new(StandingClock::at(now)?);
         let host = Arc::new(RecordingHost::default());
-        let app = App::open(Options { folder: Some(folder), clock: clock.clone(), host: host.clone() });
+        let app = App::open(Options {
+            folder: Some(folder),
+            clock: clock.clone(),
+            host: host.clone(),
+            keeps_unsaved: true,
+        });
         Ok(Self { app, clock, host })
     }
 }

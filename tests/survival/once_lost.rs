@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
-use waymark_store::{Disk, Store, StoreError};
+use waymark_store::{Answer, BackupReason, CatchUp, Disk, Store, StoreError, make_backup, open_backup};
 use waymark_tests::plain::{Plain, Step, create, instant};
 use waymark_tests::sim::{Fault, SimDisk};
 
+use crate::outside::{base, damaged, live, put};
 use crate::play::{Known, begun, folder, goes_on, open, opened, play};
 
 const SEEDS: std::ops::Range<u64> = 0..30;
@@ -241,4 +242,104 @@ fn a_change_that_could_not_be_taken_away_again_is_not_called_unsaved() {
         }
     }
     assert!(is_unsettled);
+}
+
+const TRACK: &str = "tracks/practice.json";
+
+/// The track with some of its text replaced.
+fn track_with(disk: &SimDisk, old: &str, new: &str) -> Vec<u8> {
+    let text = String::from_utf8(live(disk)[TRACK].clone()).unwrap();
+    assert!(text.contains(old));
+    text.replacen(old, new, 1).into_bytes()
+}
+
+fn take_in(store: &mut Store) -> Result<(), StoreError> {
+    store.take_in_edits(instant(50), &mut CatchUp::default())
+}
+
+#[test]
+fn a_milestone_added_by_hand_is_not_called_lost_after_a_restart() {
+    let (disk, known) = after(&[Step::Tick(0), Step::Checkpoint]);
+    let added = "\"milestones\": [{\"id\": \"hand.one\", \"title\": \"One\"},";
+    put(&disk, TRACK, Some(&track_with(&disk, "\"milestones\": [", added))).unwrap();
+    take_in(&mut open(&disk).unwrap()).unwrap();
+    let mut store = open(&disk).unwrap();
+    assert_eq!(store.damage(), None);
+    assert!(store.roadmap().milestone("hand.one").is_some());
+    Step::Undo.perform(&mut store, &known.model.now, instant(51)).unwrap();
+    assert_eq!(Plain::of(store.roadmap()), *known.model.now);
+}
+
+#[test]
+fn a_note_of_mine_stands_when_a_crash_interrupts_taking_in_another_of_the_same_milestone() {
+    let (disk, known) = after(&[Step::Note(1, 20), Step::Checkpoint, Step::Note(1, 30)]);
+    let note = live(&disk).into_keys().find(|name| name.starts_with("notes/")).unwrap();
+    put(&disk, &note, Some(b"by hand")).unwrap();
+    for calls in 0..120 {
+        let disk = disk.copied();
+        let mut store = open(&disk).unwrap();
+        disk.kill_after(calls);
+        let _ = take_in(&mut store);
+        let store = open(&disk.another_program()).unwrap();
+        assert_eq!(Plain::of(store.roadmap()), *known.model.now, "killed after {calls} calls");
+    }
+}
+
+#[test]
+fn a_milestone_added_by_hand_stays_when_the_one_before_it_was_removed_here() {
+    let (disk, _) = after(&[Step::Remove(3)]);
+    let last = "\"title\": \"Part 4000\",";
+    let text = track_with(&disk, last, last);
+    let mut track: serde_json::Value = serde_json::from_slice(&text).unwrap();
+    let milestones = track["milestones"].as_array_mut().unwrap();
+    milestones.push(serde_json::json!({ "id": "hand.one", "title": "One" }));
+    put(&disk, TRACK, Some(track.to_string().as_bytes())).unwrap();
+    let mut store = open(&disk).unwrap();
+    take_in(&mut store).unwrap();
+    assert!(store.roadmap().milestone("hand.one").is_some());
+    assert_eq!(store.roadmap().milestones().count(), 4);
+}
+
+#[test]
+fn what_was_written_by_hand_after_a_crash_in_a_checkpoint_is_kept_aside() {
+    let (disk, known) = after(&[Step::Tick(0), Step::Note(1, 20)]);
+    let decided = decided(&disk, &known);
+    let edit = track_with(&decided, "Part 2000", "Called otherwise");
+    put(&decided, TRACK, Some(&edit)).unwrap();
+    open(&decided).unwrap();
+    assert!(live(&decided)[TRACK] == edit || damaged(&decided).contains(&edit));
+}
+
+#[test]
+fn a_backup_of_a_folder_with_a_file_removed_or_against_the_rules_opens() {
+    let (disk, known) = after(&[Step::Tick(0), Step::Checkpoint, Step::Tick(1)]);
+    let twice = track_with(&disk, "practice.part-2000", "practice.part-1000");
+    for (name, edit) in [(TRACK, None), (TRACK, Some(twice)), ("roadmap.json", None)] {
+        let disk = disk.copied();
+        put(&disk, name, edit.as_deref()).unwrap();
+        let folder = folder(&disk);
+        let made = make_backup(&folder, instant(60), BackupReason::ByHand, u64::MAX).unwrap();
+        let stored = open_backup(&folder, &made.backup.name).unwrap();
+        assert_eq!(Plain::of(&stored.roadmap().unwrap()), *known.model.now);
+    }
+}
+
+#[test]
+fn files_that_were_put_back_stay_so_when_the_power_fails() {
+    let (disk, known) = after(&[Step::Tick(0), Step::Checkpoint]);
+    let mut track: serde_json::Value = serde_json::from_slice(&live(&disk)[TRACK]).unwrap();
+    track["milestones"].as_array_mut().unwrap().truncate(1);
+    put(&disk, TRACK, Some(track.to_string().as_bytes())).unwrap();
+    put(&disk, "notes/practice.part-1000.md", Some(b"by hand")).unwrap();
+    let mut store = open(&disk).unwrap();
+    take_in(&mut store).unwrap();
+    store.answer_edit(instant(51), &mut CatchUp::default(), Answer::PutBack).unwrap();
+    for seed in SEEDS {
+        let disk = disk.copied();
+        disk.cut_power(seed);
+        let disk = disk.another_program();
+        assert_eq!(live(&disk), base(&disk));
+        assert_eq!(damaged(&disk).len(), 2);
+        assert_eq!(Plain::of(open(&disk).unwrap().roadmap()), *known.model.now);
+    }
 }

@@ -8,7 +8,7 @@ use waymark_tests::plain::Step;
 use crate::cuts::{Blow, after_every_call, making};
 use crate::measured::{Found, measured};
 use crate::play::{begun, careful_script};
-use crate::{faults, rot};
+use crate::{faults, rot, two_programs};
 
 /// A fault is found when a search gives a counterexample, or when the store itself stumbles over it.
 fn is_found(fault: Planted, search: impl FnOnce() -> Found) -> bool {
@@ -66,6 +66,18 @@ fn replaying_changes_that_the_files_hold_already_is_found_by_kills() {
 #[test]
 fn taking_a_line_whose_checksum_does_not_fit_is_found_by_turning_bits() {
     found_by("c-planted-5", Planted::IgnoreChecksum, "ignore a checksum", &[&rot::every_bit]);
+}
+
+#[test]
+fn remembering_an_edit_before_its_change_is_on_the_disk_is_found_by_playing_two_programs() {
+    let searches: [&dyn Fn() -> Found; 1] = [&|| two_programs::any_sequences(500)];
+    found_by("c-planted-6", Planted::RememberEarly, "remember an edit too early", &searches);
+}
+
+#[test]
+fn naming_a_backup_before_it_is_on_the_disk_is_found_by_playing_two_programs() {
+    let searches: [&dyn Fn() -> Found; 1] = [&|| two_programs::any_sequences(1_000)];
+    found_by("c-planted-7", Planted::NameBackupEarly, "name a backup before it is synced", &searches);
 }
 
 #[test]

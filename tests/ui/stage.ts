@@ -196,6 +196,12 @@ export class Stage {
     return (await (await fetch(`${this.#url}/opened`)).json()) as string[];
   }
 
+  /** Asks to close the window; tells whether it would. */
+  async closes(): Promise<boolean> {
+    const answer = await fetch(`${this.#url}/close`, { method: "POST" });
+    return (await answer.json()) as boolean;
+  }
+
   /** Saves what the page shows, for whoever reads why a test failed. */
   async picture(page: Page, name: string): Promise<void> {
     await page.screenshot({ path: join(root, "target/run", `${name}.png`) });

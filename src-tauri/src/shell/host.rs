@@ -28,4 +28,8 @@ impl<R: Runtime> Host for DesktopHost<R> {
             .open_path(path.to_string_lossy(), None::<&str>)
             .map_err(|error| error.to_string())
     }
+
+    fn quit(&self) {
+        self.handle.exit(0);
+    }
 }

@@ -161,7 +161,7 @@ export type Aspect = "status" | "wording" | "planning" | "prerequisites" | "step
 /**
  * Why a backup was made.
  */
-export type BackupCause = "hourly" | "daily" | "weekly" | "by_hand" | "before_library_update" | "before_removal" | "before_restore";
+export type BackupCause = "hourly" | "daily" | "weekly" | "by_hand" | "before_library_update" | "before_removal" | "before_restore" | "before_migration";
 
 /**
  * One backup: one of the list by its name, or any file by its path.
@@ -519,6 +519,15 @@ title?: string | null,
  * A new kind.
  */
 kind?: TrackKind | null, };
+
+/**
+ * A place outside of the data folder.
+ */
+export type Elsewhere = { 
+/**
+ * The name of a new file, or a folder that gets one.
+ */
+path: string, };
 
 /**
  * Why a command was refused, as far as a face acts on it.
@@ -1101,7 +1110,12 @@ track_title: string,
 /**
  * Where the person is with it.
  */
-status: Status, };
+status: Status, 
+/**
+ * For a prerequisite that would close a circle, and so does not block until one of the circle's is taken away:
+ * the circle, in one sentence.
+ */
+circle: string | null, };
 
 /**
  * One milestone, named by its id.
@@ -1171,7 +1185,7 @@ proof: string,
  */
 after: Array<MilestoneLink>, 
 /**
- * What waits for it.
+ * What waits for it, but for what does so in a circle.
  */
 unlocks: Array<MilestoneLink>, 
 /**
@@ -2014,6 +2028,10 @@ asks: boolean,
  */
 folder: string, 
 /**
+ * What is not saved, if anything.
+ */
+unsaved: UnsavedView | null, 
+/**
  * The open roadmap.
  */
 roadmap: RoadmapSummary | null, 
@@ -2240,6 +2258,27 @@ folder: string,
 files: number, };
 
 /**
+ * Changes that could not be written yet.
+ */
+export type UnsavedView = { 
+/**
+ * How many.
+ */
+changes: number, 
+/**
+ * Why, in one sentence.
+ */
+reason: string, 
+/**
+ * Whether the person wants to close the program, so that they must decide.
+ */
+closing: boolean, 
+/**
+ * Where a copy with these changes may be put, for `save_elsewhere`; empty where the system names no place.
+ */
+elsewhere: string, };
+
+/**
  * This week's minutes.
  */
 export type WeekView = { 
@@ -2283,6 +2322,14 @@ export interface Commands {
   edit_settings(request: EditSettings): Promise<Done>;
   /** Sets the minutes on each weekday. */
   set_capacity(request: SetCapacity): Promise<Done>;
+  /** Tries to write the changes that could not be written. */
+  save(request: Nothing): Promise<Done>;
+  /** Writes a backup with everything that is unsaved to a place outside of the data folder. */
+  save_elsewhere(request: Elsewhere): Promise<MadeBackupView>;
+  /** Does not close the program after all. */
+  stay(request: Nothing): Promise<Nothing>;
+  /** Closes the program; what is unsaved is lost. */
+  quit(request: Nothing): Promise<Nothing>;
   /** Lists the backups, the latest first. */
   backups(request: Nothing): Promise<BackupsView>;
   /** Makes a backup now. */
@@ -2401,6 +2448,10 @@ export const COMMAND_NAMES = [
   "show_folder",
   "edit_settings",
   "set_capacity",
+  "save",
+  "save_elsewhere",
+  "stay",
+  "quit",
   "backups",
   "make_backup",
   "preview_restore",

@@ -4,7 +4,7 @@ import type { Binding } from "../state/keys";
 import { route } from "../state/route.svelte";
 
 /** Which dialogs of the frame are open. */
-export const windows = $state({ palette: false, keys: false, add: false });
+export const windows = $state({ palette: false, keys: false, add: false, elsewhere: false });
 
 export const bindings: Binding[] = [
   { keys: ["g t", "Ctrl+1"], does: "Go to Today", run: () => route.go("today") },

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use chrono::{DateTime, Utc};
 use waymark_store::{Folder, FolderWatch, StoreError};
 
 use crate::commands;
@@ -17,6 +18,9 @@ use crate::workspace::Workspace;
 /// How many half seconds without a change make a quiet moment.
 const QUIET_TICKS: u64 = 4;
 
+/// How many half seconds pass before what went wrong with the folder is tried again.
+const RETRY_TICKS: u64 = 2;
+
 /// After how many half seconds of quiet it is looked again whether a backup is due: ten minutes.
 const BACKUP_TICKS: u64 = 1_200;
 
@@ -28,6 +32,8 @@ pub struct Options {
     pub clock: Arc<dyn Clock>,
     /// What only the program around the app can do.
     pub host: Arc<dyn Host>,
+    /// Whether a change that cannot be written is kept until it can be; else it is refused. For a program that stays.
+    pub keeps_unsaved: bool,
 }
 
 type Listener = Box<dyn Fn(&Changed) + Send + Sync>;
@@ -53,7 +59,8 @@ impl App {
         let named = options
             .folder
             .or_else(|| std::env::var_os("WAYMARK_DATA").filter(|path| !path.is_empty()).map(PathBuf::from));
-        let workspace = Workspace::open(Folder::locate(named), options.clock.now().to_utc());
+        let now = options.clock.now().to_utc();
+        let workspace = Workspace::open(Folder::locate(named), options.keeps_unsaved, now);
         Self {
             inner: Arc::new(Inner {
                 workspace: Mutex::new(workspace),
@@ -68,19 +75,11 @@ impl App {
 
     /// Runs one command of the table: its request and its view are JSON.
     pub fn call(&self, name: &str, request: &str) -> Result<String, ErrorView> {
-        let mut workspace = lock(&self.inner.workspace);
-        let mut call = Call {
-            workspace: &mut workspace,
-            now: self.inner.clock.now(),
-            clock: &*self.inner.clock,
-            host: &*self.inner.host,
-        };
-        let answer = commands::dispatch(&mut call, name, request);
-        let news = workspace.take_news();
-        drop(workspace);
-        if let Some(changed) = news {
-            self.tell(&changed);
-        }
+        let answer = self.work(|workspace| {
+            let (clock, host) = (&*self.inner.clock, &*self.inner.host);
+            let mut call = Call { workspace, now: clock.now(), clock, host };
+            commands::dispatch(&mut call, name, request)
+        });
         answer.map(|view| view.get().to_owned()).map_err(|error| error.view())
     }
 
@@ -130,19 +129,24 @@ impl App {
     /// Takes in what other programs changed.
     fn catch_up(&self) {
         self.inner.quiet_ticks.store(0, Ordering::Relaxed);
-        let mut workspace = lock(&self.inner.workspace);
-        workspace.catch_up(self.inner.clock.now().to_utc());
-        let news = workspace.take_news();
-        drop(workspace);
-        if let Some(changed) = news {
-            self.tell(&changed);
-        }
+        let now = self.now();
+        self.work(|workspace| workspace.catch_up(now));
     }
 
-    /// At a quiet moment, folds the journal into the files, and makes the backup that is due. A checkpoint that
+    /// Whether the program may close. Where changes are unsaved and cannot be saved now, the faces are told that it is
+    /// about to, so that they ask.
+    pub fn may_close(&self) -> bool {
+        self.work(Workspace::may_close)
+    }
+
+    /// Every second, tries again what went wrong. At a quiet moment, folds the journal into the files, and makes the backup that is due. A checkpoint that
     /// failed is told by the next write.
     fn tick(&self) {
         let ticks = self.inner.quiet_ticks.fetch_add(1, Ordering::Relaxed);
+        if ticks.is_multiple_of(RETRY_TICKS) {
+            let now = self.now();
+            self.work(|workspace| workspace.try_again(now));
+        }
         if ticks == QUIET_TICKS {
             let _ = lock(&self.inner.workspace).checkpoint();
         }
@@ -153,15 +157,26 @@ impl App {
 
     /// Commands go on meanwhile: the workspace is held for a moment before and after, not while the backup is made.
     fn back_up_if_due(&self) {
-        let now = self.inner.clock.now().to_utc();
-        let Some(duty) = lock(&self.inner.workspace).backup_duty(now) else { return };
+        let Some(duty) = lock(&self.inner.workspace).backup_duty(self.now()) else { return };
         let problem = duty.fulfil().err().map(|error| error.to_string());
         lock(&self.inner.workspace).backup_problem = problem;
     }
 
-    fn tell(&self, changed: &Changed) {
-        self.inner.quiet_ticks.store(0, Ordering::Relaxed);
-        lock(&self.inner.listeners).iter().for_each(|listener| listener(changed));
+    fn now(&self) -> DateTime<Utc> {
+        self.inner.clock.now().to_utc()
+    }
+
+    /// Works on the workspace while nobody else does, and tells the faces afterwards what changed.
+    fn work<T>(&self, work: impl FnOnce(&mut Workspace) -> T) -> T {
+        let (result, news) = {
+            let mut workspace = lock(&self.inner.workspace);
+            (work(&mut workspace), workspace.take_news())
+        };
+        if let Some(changed) = news {
+            self.inner.quiet_ticks.store(0, Ordering::Relaxed);
+            lock(&self.inner.listeners).iter().for_each(|listener| listener(&changed));
+        }
+        result
     }
 }
 

@@ -56,6 +56,15 @@ commands! {
     /// Sets the minutes on each weekday.
     workspace::set_capacity(SetCapacity) -> Done;
 
+    /// Tries to write the changes that could not be written.
+    unsaved::save(Nothing) -> Done;
+    /// Writes a backup with everything that is unsaved to a place outside of the data folder.
+    unsaved::save_elsewhere(Elsewhere) -> MadeBackupView;
+    /// Does not close the program after all.
+    unsaved::stay(Nothing) -> Nothing;
+    /// Closes the program; what is unsaved is lost.
+    unsaved::quit(Nothing) -> Nothing;
+
     /// Lists the backups, the latest first.
     backups::backups(Nothing) -> BackupsView;
     /// Makes a backup now.

@@ -125,15 +125,16 @@ impl AppError {
                 StoreError::NothingToUndo | StoreError::NothingToRedo | StoreError::NotTheLatest => {
                     ErrorCode::NothingToUndo
                 }
-                StoreError::Backup { .. } | StoreError::NotEmpty { .. } | StoreError::NotElsewhere { .. } => {
-                    ErrorCode::Refused
-                }
+                StoreError::Backup { .. }
+                | StoreError::NotEmpty { .. }
+                | StoreError::FileExists { .. }
+                | StoreError::NotElsewhere { .. } => ErrorCode::Refused,
                 StoreError::NoBackup { .. } => ErrorCode::NotFound,
                 StoreError::NoChange { .. } | StoreError::HistoryGap { .. } => ErrorCode::NotFound,
                 StoreError::NoRoadmap { .. } => ErrorCode::NoRoadmap,
                 StoreError::RoadmapExists { .. } => ErrorCode::RoadmapExists,
                 StoreError::ReadOnly { .. } => ErrorCode::ReadOnly,
-                StoreError::Io { doing: "write" | "lock" | "finish writing", .. }
+                StoreError::Io { doing: "write" | "finish writing", .. }
                 | StoreError::Unsettled { .. }
                 | StoreError::Busy => ErrorCode::NotSaved,
                 StoreError::Io { .. }

@@ -11,9 +11,12 @@ pub trait Host: Send + Sync {
 
     /// Opens a folder in the system's file manager; the error is a reason for the person.
     fn show_folder(&self, path: &Path) -> Result<(), String>;
+
+    /// Closes the program.
+    fn quit(&self);
 }
 
-/// A host that opens nothing, for a terminal.
+/// A host that opens and closes nothing, for a terminal.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct NoHost;
 
@@ -25,6 +28,9 @@ impl Host for NoHost {
     fn show_folder(&self, path: &Path) -> Result<(), String> {
         Err(format!("this program opens no file manager; the folder is {}", path.display()))
     }
+
+    /// A command in a terminal is about to end anyway.
+    fn quit(&self) {}
 }
 
 /// Where the time comes from.

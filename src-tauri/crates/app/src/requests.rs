@@ -445,6 +445,15 @@ pub struct BackupRef {
     pub file: String,
 }
 
+/// A place outside of the data folder.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct Elsewhere {
+    /// The name of a new file, or a folder that gets one.
+    pub path: String,
+}
+
 /// A backup to unpack.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]

@@ -1,8 +1,8 @@
 //! What the rules and the files have to say, as people say it.
 
 use chrono::{Datelike, NaiveDate};
-use waymark_core::Reason;
-use waymark_store::{Damage, HeldEdit, StoreError};
+use waymark_core::{Circle, Reason, Roadmap};
+use waymark_store::{Damage, Folder, HeldEdit, StoreError};
 
 use crate::views::Notice;
 
@@ -38,6 +38,40 @@ pub(crate) fn notice(error: &StoreError) -> Notice {
     Notice { message: error.to_string(), kept: error.kept().to_owned(), hints: error.hints() }
 }
 
+/// What could not be written yet.
+pub(crate) fn unsaved(count: usize, error: &StoreError) -> Notice {
+    let message = match count {
+        1 => "Your last change is not saved.".to_owned(),
+        count => format!("Your last {count} changes are not saved."),
+    };
+    let kept =
+        "What waits stays here while Waymark is open, and is saved by itself as soon as that is possible.";
+    let mut hints = vec![error.to_string()];
+    hints.extend(error.hints());
+    Notice { message, kept: kept.to_owned(), hints }
+}
+
+/// Changes that waited for too long.
+pub(crate) fn overtaken(labels: &[String]) -> Option<Notice> {
+    (!labels.is_empty()).then(|| Notice {
+        message: "Some of what was not saved could not be done any more.".to_owned(),
+        kept: "Everything else is saved.".to_owned(),
+        hints: labels
+            .iter()
+            .map(|label| format!("{label}: another program had changed the same meanwhile."))
+            .collect(),
+    })
+}
+
+/// The folder is not there any more.
+pub(crate) fn gone(folder: &Folder) -> Notice {
+    Notice {
+        message: format!("Your roadmap is not in \"{}\" any more.", folder.path().display()),
+        kept: "What you see is what was read last; Waymark has removed nothing.".to_owned(),
+        hints: vec!["Connect the disk again, or put the folder back; Waymark goes on by itself.".to_owned()],
+    }
+}
+
 /// What was damaged. Told once: the next start finds a journal that checks.
 pub(crate) fn damage(damage: &Damage) -> Notice {
     let kept = match damage.kept {
@@ -52,6 +86,66 @@ pub(crate) fn damage(damage: &Damage) -> Notice {
         hints.push(format!("The journal as it was lies in \"{aside}\", with a report beside it."));
     }
     Notice { message: "The journal of your latest changes was damaged.".to_owned(), kept, hints }
+}
+
+/// A circle as what waits for what, such as `"A" waits for "B", and "B" waits for "A".`
+pub(crate) fn circle(circle: &Circle<'_>) -> String {
+    const NAMED: usize = 6;
+    let title = |index: usize| format!("\"{}\"", circle.milestones()[index].milestone().title);
+    match circle.milestones().len() {
+        0 => String::new(),
+        1 => format!("{} waits for itself.", title(0)),
+        2 => format!("{} waits for {}, and {} waits for {}.", title(0), title(1), title(1), title(0)),
+        count @ 3..=NAMED => {
+            let between: String = (2..count)
+                .rev()
+                .map(|index| format!(", {} for {}", title(index), title(index - 1)))
+                .collect();
+            format!(
+                "{} waits for {}{between}, and {} for {}.",
+                title(0),
+                title(count - 1),
+                title(1),
+                title(0)
+            )
+        }
+        count => {
+            let others = count - 2;
+            format!(
+                "{} waits for {}, which waits for {} by way of {others} others.",
+                title(0),
+                title(count - 1),
+                title(0)
+            )
+        }
+    }
+}
+
+/// The first circle of a roadmap, which of its prerequisites does not count meanwhile, and how to mend it.
+pub(crate) fn circles(roadmap: &Roadmap) -> Option<Notice> {
+    let mut circles = roadmap.circles();
+    let first = circles.next()?;
+    let (waiting, before) = (first.milestones().first()?, first.milestones().last()?);
+    let kept = match first.milestones().len() {
+        0 | 1 => "It stays as it is until you decide; until then that does not block it.".to_owned(),
+        count => format!(
+            "{} stay as they are until you decide; until then \"{}\" does not have to wait for \"{}\".",
+            if count == 2 { "Both" } else { "All of them" },
+            waiting.milestone().title,
+            before.milestone().title
+        ),
+    };
+    let mut hints = vec![format!(
+        "Take one of these prerequisites away: with the cross beside it in a milestone's panel, or with a command such as waymark after {} --on {} --remove.",
+        waiting.id(),
+        before.id()
+    )];
+    match circles.len() {
+        0 => {}
+        1 => hints.push("There is one more circle like this.".to_owned()),
+        more => hints.push(format!("There are {more} more circles like this.")),
+    }
+    Some(Notice { message: circle(&first), kept, hints })
 }
 
 /// Why a file that somebody edited cannot be taken in.

@@ -30,10 +30,16 @@ pub(crate) struct Workspace {
     shelf: Shelf,
     /// Why the last automatic backup could not be made, if so.
     pub(crate) backup_problem: Option<String>,
+    /// Whether changes that cannot be written are kept until they can be.
+    pub(crate) keeps_unsaved: bool,
+    /// Whether the person wants to close the program although something is unsaved.
+    pub(crate) is_closing: bool,
+    /// Whether the folder that is open is not there any more, as that of a disk that was unplugged.
+    pub(crate) is_gone: bool,
 }
 
 impl Workspace {
-    pub(crate) fn open(folder: Result<Folder, StoreError>, now: DateTime<Utc>) -> Self {
+    pub(crate) fn open(folder: Result<Folder, StoreError>, keeps_unsaved: bool, now: DateTime<Utc>) -> Self {
         let mut workspace = Self {
             folder,
             state: State::Empty,
@@ -41,6 +47,9 @@ impl Workspace {
             everything_changed: false,
             shelf: Shelf::default(),
             backup_problem: None,
+            keeps_unsaved,
+            is_closing: false,
+            is_gone: false,
         };
         workspace.state = workspace.read_folder(now);
         workspace.take_in_edits(now);
@@ -75,10 +84,17 @@ impl Workspace {
         let folder = self.folder.as_ref().map_err(Clone::clone);
         let opened = folder.and_then(|folder| Store::open_up_to_date(folder, now));
         match opened {
-            Ok(Opened::Roadmap(store)) => State::Open(store),
+            Ok(Opened::Roadmap(store)) => self.opened(*store),
             Ok(Opened::Empty) => State::Empty,
             Err(error) => State::Unusable(error),
         }
+    }
+
+    fn opened(&self, mut store: Store) -> State {
+        if self.keeps_unsaved {
+            store.keep_unsaved();
+        }
+        State::Open(Box::new(store))
     }
 
     pub(crate) fn store(&mut self) -> Result<&mut Store, AppError> {
@@ -106,11 +122,15 @@ impl Workspace {
             State::Empty => None,
             State::Unusable(error) => Some(sentences::notice(error)),
             State::Open(store) => store
-                .read_only()
-                .map(sentences::notice)
+                .unsaved_because()
+                .map(|error| sentences::unsaved(store.unsaved(), error))
+                .or_else(|| self.is_gone.then(|| sentences::gone(store.folder())))
+                .or_else(|| store.read_only().map(sentences::notice))
+                .or_else(|| sentences::overtaken(store.overtaken()))
                 .or_else(|| store.unreadable_edit().map(sentences::unreadable))
                 .or_else(|| store.held_edit().map(sentences::held))
-                .or_else(|| store.damage().map(sentences::damage)),
+                .or_else(|| store.damage().map(sentences::damage))
+                .or_else(|| sentences::circles(store.roadmap())),
         }
     }
 
@@ -170,7 +190,7 @@ impl Workspace {
             State::Unusable(error) => return Err(error.clone().into()),
             State::Empty => {}
         }
-        self.state = State::Open(Box::new(Store::create(&folder, roadmap)?));
+        self.state = self.opened(Store::create(&folder, roadmap)?);
         self.everything_changed = true;
         Ok(())
     }
@@ -179,14 +199,14 @@ impl Workspace {
     pub(crate) fn catch_up(&mut self, now: DateTime<Utc>) {
         match &mut self.state {
             State::Open(store) => match store.catch_up() {
-                Ok(others) => self.note(others),
-                Err(error) => {
-                    // What is in memory is as good as what was last read; the next write tells the person.
-                    if !matches!(error, StoreError::Busy) {
-                        self.state = self.read_folder(now);
-                        self.everything_changed = true;
-                    }
+                Ok(others) => {
+                    self.note(others);
+                    self.everything_changed |= std::mem::take(&mut self.is_gone);
                 }
+                // What is in memory is as good as what was last read, and the next write tells the person.
+                Err(StoreError::Busy) => {}
+                Err(_) if store.unsaved() > 0 => {}
+                Err(_) => self.open_again(now),
             },
             State::Empty | State::Unusable(_) => {
                 let state = self.read_folder(now);
@@ -199,6 +219,65 @@ impl Workspace {
             }
         }
         self.take_in_edits(now);
+    }
+
+    /// Opens a folder anew that was open. Where there is nothing any more, what was read stays: that is no fresh start.
+    fn open_again(&mut self, now: DateTime<Utc>) {
+        let state = self.read_folder(now);
+        self.everything_changed = true;
+        self.is_gone = matches!(state, State::Empty);
+        if !self.is_gone {
+            self.state = state;
+        }
+    }
+
+    /// Tries again what went wrong: writes what is unsaved, and looks whether a folder can be used or written now.
+    pub(crate) fn try_again(&mut self, now: DateTime<Utc>) {
+        match &mut self.state {
+            State::Open(store) if store.unsaved() > 0 => {
+                // Why it is still unsaved is told by the notice.
+                let _ = self.save();
+            }
+            State::Open(store) if matches!(store.read_only(), Some(StoreError::Io { .. })) => {
+                let state = self.read_folder(now);
+                if matches!(&state, State::Open(store) if store.read_only().is_none()) {
+                    (self.state, self.everything_changed) = (state, true);
+                }
+            }
+            State::Open(_) if self.is_gone => self.catch_up(now),
+            State::Unusable(StoreError::Io { .. }) => self.catch_up(now),
+            State::Open(_) | State::Empty | State::Unusable(_) => {}
+        }
+    }
+
+    /// Writes what is unsaved; gives how many changes that were.
+    pub(crate) fn save(&mut self) -> Result<usize, AppError> {
+        let mut others = CatchUp::default();
+        let store = self.store()?;
+        let before = (store.unsaved(), store.unsaved_because().map(ToString::to_string));
+        let saved = store.save(&mut others);
+        let after = (store.unsaved(), store.unsaved_because().map(ToString::to_string));
+        self.everything_changed |= before != after;
+        self.is_gone &= after.0 > 0;
+        self.note(others);
+        saved?;
+        Ok(before.0)
+    }
+
+    /// Whether the program may close: everything is saved, or can be now. Else the person is asked.
+    pub(crate) fn may_close(&mut self) -> bool {
+        let is_saved = match &self.state {
+            State::Open(store) if store.unsaved() > 0 => self.save().is_ok(),
+            State::Open(_) | State::Empty | State::Unusable(_) => true,
+        };
+        self.is_closing = !is_saved;
+        self.everything_changed |= self.is_closing;
+        is_saved
+    }
+
+    /// The person goes on although something is unsaved.
+    pub(crate) fn stay(&mut self) {
+        self.everything_changed |= std::mem::take(&mut self.is_closing);
     }
 
     /// Folds the journal into the files.
@@ -234,11 +313,9 @@ impl Workspace {
 fn done(committed: Committed, revision: u32, before: &str) -> Done {
     let label = committed.label;
     let message = if label.ends_with('.') { format!("{before}{label}") } else { format!("{before}{label}.") };
-    Done {
-        revision,
-        change: committed.seq,
-        message,
-        warnings: committed.warnings,
-        created: committed.created,
+    let mut warnings = committed.warnings;
+    if !committed.saved {
+        warnings.insert(0, "It is not saved yet.".to_owned());
     }
+    Done { revision, change: committed.seq, message, warnings, created: committed.created }
 }

@@ -29,6 +29,7 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         folder: arguments.data.clone(),
         clock: Arc::new(SystemClock),
         host: Arc::new(NoHost),
+        keeps_unsaved: false,
     });
     let face = Face { app, json: arguments.json };
     let result = face.command(&arguments.command);

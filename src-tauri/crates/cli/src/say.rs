@@ -123,6 +123,13 @@ pub(crate) fn milestone(view: &MilestoneView) -> String {
     let efforts = [estimate.low, estimate.likely, estimate.high].map(duration).join(" - ");
     field("Effort", &format!("{efforts}, {} logged", duration(view.row.logged)));
     field("After", &links(&view.after));
+    for (on, circle) in view.after.iter().filter_map(|link| Some((&link.id, link.circle.as_ref()?))) {
+        let mending = format!("waymark after {} --on {on} --remove", view.row.id);
+        field(
+            "Circle",
+            &format!("{circle} It blocks nothing until one is taken away, such as with {mending}"),
+        );
+    }
     field("Unlocks", &links(&view.unlocks));
     field("Proof", &view.proof);
     let mut section = |title: &str, lines: Vec<String>| {
@@ -144,7 +151,11 @@ pub(crate) fn milestone(view: &MilestoneView) -> String {
 }
 
 fn links(links: &[MilestoneLink]) -> String {
-    links.iter().map(|link| format!("{} ({})", link.title, link.id)).collect::<Vec<_>>().join(", ")
+    let name = |link: &MilestoneLink| match link.circle {
+        Some(_) => format!("{} ({}, in a circle)", link.title, link.id),
+        None => format!("{} ({})", link.title, link.id),
+    };
+    links.iter().map(name).collect::<Vec<_>>().join(", ")
 }
 
 pub(crate) fn doctor(view: &DoctorView) -> String {

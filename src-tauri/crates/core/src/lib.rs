@@ -20,10 +20,10 @@ pub use id::{IdError, ItemId, MilestoneId, TrackId, slug};
 pub use milestone_difference::milestone_difference;
 pub use refusal::Refusal;
 pub use roadmap::{
-    Aspect, BackupSize, BackupSizeError, Capacity, CapacityError, Change, ChangedMilestone, Comparison,
-    Entry, FORMAT, Filter, Header, HeaderField, Level, LibraryField, LibrarySeen, Losses, Match, Milestone,
-    MilestoneField, MilestoneOrigin, Place, Progress, Reason, RecallQuestion, Resource, ResourceKind,
-    Roadmap, Session, Settings, Status, Step, StepField, Theme, Touched, Track, TrackEntry, TrackField,
-    TrackKind, TrackOrigin, TrackParts, Weekday, difference,
+    Aspect, BackupSize, BackupSizeError, Capacity, CapacityError, Change, ChangedMilestone, Circle,
+    Comparison, Entry, FORMAT, Filter, Header, HeaderField, Level, LibraryField, LibrarySeen, Losses, Match,
+    Milestone, MilestoneField, MilestoneOrigin, Place, Progress, Reason, RecallQuestion, Resource,
+    ResourceKind, Roadmap, Session, Settings, Status, Step, StepField, Theme, Touched, Track, TrackEntry,
+    TrackField, TrackKind, TrackOrigin, TrackParts, Weekday, difference,
 };
 pub use text::{Paragraph, TextError, Title, Url};

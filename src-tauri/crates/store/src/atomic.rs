@@ -64,3 +64,12 @@ pub(crate) fn real_place(disk: &dyn Disk, path: &Path) -> io::Result<PathBuf> {
         Err(error) => Err(error),
     }
 }
+
+/// Removes a file, if it is there, and waits until that is on the disk.
+pub(crate) fn remove(disk: &dyn Disk, path: &Path) -> io::Result<()> {
+    match disk.remove(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        removed => removed?,
+    }
+    path.parent().map_or(Ok(()), |parent| disk::sync_folder(disk, parent))
+}

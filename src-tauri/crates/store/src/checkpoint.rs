@@ -16,10 +16,10 @@ use crate::disk::{self, Access};
 use crate::files;
 use crate::folder::Folder;
 use crate::history::Stretch;
-use crate::outside::flat;
+use crate::outside::{self, Edited, flat};
 use crate::planted::{Planted, is_planted};
 use crate::record::Record;
-use crate::{history, journal};
+use crate::{damage, history, journal};
 
 /// What a checkpoint does, once it is decided.
 #[derive(Debug, Serialize, Deserialize)]
@@ -45,16 +45,18 @@ const ROOM: [&str; 3] = ["room-1", "room-2", "room-3"];
 /// What the short ones hold, in bytes.
 const SHORT: usize = 128;
 
-/// Writes the files that `touched` names, and begins a journal after change `folded`. Needs the exclusive lock.
+/// Writes the files that `touched` names and takes in those that were edited, and begins a journal after change
+/// `folded`. Needs the exclusive lock.
 ///
-/// Gives the end of the new journal.
+/// Gives the end of the new journal; none when somebody edits a file just now, in which case nothing has happened.
 pub(crate) fn write(
     folder: &Folder,
     roadmap: &Roadmap,
     touched: &Touched,
+    edited: &Edited,
     folded: u32,
     records: &[Record],
-) -> io::Result<u64> {
+) -> io::Result<Option<u64>> {
     let mut plan = Plan {
         folded: Some(folded),
         write: Vec::new(),
@@ -65,17 +67,24 @@ pub(crate) fn write(
     let staging = folder.staging();
     let disk = folder.disk();
     clear(folder)?;
-    let mut stage = |path: &Path, text: Option<Vec<u8>>| -> io::Result<()> {
-        let name = folder.name_of(path);
+    let stays = |name: &str| edited.get(name).is_some_and(|file| file.stays);
+    let mut stage = |name: String, text: Option<&[u8]>| -> io::Result<()> {
         match text {
             Some(text) => {
-                atomic::write_durably(disk, &staging.join(flat(&name)), &text)?;
-                atomic::write_durably(disk, &staging.join(base_name(&name)), &text)?;
+                atomic::write_durably(disk, &staging.join(flat(&name)), text)?;
+                atomic::write_durably(disk, &staging.join(base_name(&name)), text)?;
                 plan.write.push(name);
             }
             None => plan.remove.push(name),
         }
         Ok(())
+    };
+    for (name, file) in edited.iter().filter(|(_, file)| file.stays) {
+        stage(name.clone(), Some(&file.bytes))?;
+    }
+    let mut stage = |path: &Path, text: Option<Vec<u8>>| -> io::Result<()> {
+        let name = folder.name_of(path);
+        if stays(&name) { Ok(()) } else { stage(name, text.as_deref()) }
     };
     for id in &touched.tracks {
         stage(&folder.track(id), roadmap.track(id.as_str()).map(files::track_text).transpose()?)?;
@@ -92,8 +101,18 @@ pub(crate) fn write(
     if is_planted(Planted::EmptyJournalEarly) {
         journal::begin(folder, folded, &[])?;
     }
+    if is_planted(Planted::RememberEarly) {
+        for (name, file) in edited {
+            atomic::replace(disk, &folder.base().join(flat(name)), &file.bytes)?;
+        }
+    }
+    for name in plan.write.iter().chain(&plan.remove) {
+        if outside::is_kept(folder)? && outside::is_being_edited(folder, name, edited)? {
+            return Ok(None);
+        }
+    }
     decide(folder, &plan)?;
-    journal::head_length(folded)
+    journal::head_length(folded).map(Some)
 }
 
 /// Writes and removes files of any kind as one, by their names in the folder. Needs the exclusive lock.
@@ -177,6 +196,9 @@ pub(crate) fn is_interrupted(folder: &Folder) -> io::Result<bool> {
 fn carry_out(folder: &Folder, plan: &Plan, is_resumed: bool) -> io::Result<()> {
     let (disk, staging) = (folder.disk(), folder.staging());
     ROOM.iter().try_for_each(|name| allow_missing(disk.remove(&staging.join(name))))?;
+    if plan.folded.is_some() && outside::is_kept(folder)? {
+        plan.write.iter().chain(&plan.remove).try_for_each(|name| keep_an_edit(folder, name))?;
+    }
     atomic::make_folder(disk, &folder.base())?;
     let mut changed_folders = vec![folder.path().to_path_buf(), folder.base()];
     for name in plan.write.iter().chain(&plan.remove) {
@@ -213,6 +235,17 @@ fn carry_out(folder: &Folder, plan: &Plan, is_resumed: bool) -> io::Result<()> {
     }
     disk.remove(&staging.join(PLAN))?;
     disk::sync_folder(disk, &staging)
+}
+
+/// Keeps what somebody wrote into a file after it was decided to write it, as between a crash and the next start.
+fn keep_an_edit(folder: &Folder, name: &str) -> io::Result<()> {
+    let Some(there) = outside::read_if_there(folder, &folder.path().join(name))? else { return Ok(()) };
+    for known in [folder.base().join(flat(name)), folder.staging().join(base_name(name))] {
+        if outside::read_if_there(folder, &known)?.as_ref() == Some(&there) {
+            return Ok(());
+        }
+    }
+    damage::keep(folder, name, &there)
 }
 
 /// A step that was done before the interruption is done.

@@ -1,5 +1,7 @@
 //! A journal that does not check whole: what does is kept, the rest is put aside where it can be read.
 
+use std::io;
+
 use crate::atomic;
 use crate::error::StoreError;
 use crate::folder::Folder;
@@ -32,7 +34,7 @@ pub(crate) fn put_aside(
     let stem = format!("journal-{:08x}", crc32c::crc32c(&journal.bytes));
     let shelf = folder.damaged();
     let copy = shelf.join(format!("{stem}.jsonl"));
-    let failed = |error: std::io::Error| StoreError::io("write", &copy, &error);
+    let failed = |error: io::Error| StoreError::io("write", &copy, &error);
     let disk = folder.disk();
     atomic::make_folder(disk, &shelf).map_err(failed)?;
     atomic::replace(disk, &copy, &journal.bytes).map_err(failed)?;
@@ -43,12 +45,11 @@ pub(crate) fn put_aside(
 }
 
 /// Keeps a file of the person's that is about to be replaced.
-pub(crate) fn keep(folder: &Folder, name: &str, bytes: &[u8]) -> Result<(), StoreError> {
+pub(crate) fn keep(folder: &Folder, name: &str, bytes: &[u8]) -> io::Result<()> {
     let shelf = folder.damaged();
     let path = shelf.join(format!("{:08x}-{}", crc32c::crc32c(bytes), outside::flat(name)));
-    atomic::make_folder(folder.disk(), &shelf)
-        .and_then(|()| atomic::replace(folder.disk(), &path, bytes))
-        .map_err(|error| StoreError::io("write", &path, &error))
+    atomic::make_folder(folder.disk(), &shelf)?;
+    atomic::replace(folder.disk(), &path, bytes)
 }
 
 fn report(kept: usize, faults: &[String]) -> String {

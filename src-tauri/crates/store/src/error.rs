@@ -59,6 +59,9 @@ pub enum StoreError {
     /// A folder to unpack into that has something in it.
     #[error("\"{path}\" is not empty.")]
     NotEmpty { path: String },
+    /// A file to be written that is there already.
+    #[error("There is a file \"{path}\" already.")]
+    FileExists { path: String },
     /// A folder to unpack into that is inside the data folder.
     #[error("\"{path}\" is inside the folder of your present roadmap.")]
     NotElsewhere { path: String },
@@ -123,6 +126,7 @@ impl StoreError {
             | Self::Backup { .. }
             | Self::NoBackup { .. }
             | Self::NotEmpty { .. }
+            | Self::FileExists { .. }
             | Self::NotElsewhere { .. } => "Nothing was changed.",
             Self::Io { .. } | Self::Busy | Self::ReadOnly { .. } => {
                 "The change was not made; everything saved before is still there."
@@ -183,6 +187,7 @@ impl StoreError {
             Self::NotEmpty { .. } => {
                 "Name a folder that is new or empty; nothing is ever unpacked over files."
             }
+            Self::FileExists { .. } => "Name another file; nothing is ever written over one.",
             Self::NotElsewhere { .. } => "Name a folder outside of it, or restore in place with --apply.",
             Self::Refused(refusal) => return refusal.hints(),
             Self::NotTheLatest => "Undo the later changes first, with Ctrl+Z or waymark undo.",

@@ -303,6 +303,19 @@ pub(crate) fn header_text(roadmap: &Roadmap) -> io::Result<Vec<u8>> {
     pretty(&file)
 }
 
+/// What a roadmap would write into a file of that name; none when it has no such file.
+pub(crate) fn text(roadmap: &Roadmap, name: &str) -> io::Result<Option<Vec<u8>>> {
+    let within = |prefix, extension| name.strip_prefix(prefix).and_then(|name| name.strip_suffix(extension));
+    if let Some(track) = within("tracks/", ".json") {
+        return roadmap.track(track).map(track_text).transpose();
+    }
+    if let Some(id) = within("notes/", ".md").and_then(|id| MilestoneId::new(id).ok()) {
+        let note = roadmap.note(&id);
+        return Ok((!note.is_empty()).then(|| note.as_bytes().to_vec()));
+    }
+    if name == "roadmap.json" { header_text(roadmap).map(Some) } else { Ok(None) }
+}
+
 /// The text of `tracks/<track>.json`.
 pub(crate) fn track_text(track: TrackEntry<'_>) -> io::Result<Vec<u8>> {
     let milestones = track.milestones().map(|entry| entry.milestone()).collect();

@@ -162,12 +162,18 @@ pub(crate) fn make_sure(folder: &Folder, journal: &Journal) -> Result<(), StoreE
 
 /// Begins a new journal in place of the old one, with these changes in it. Gives its end.
 pub(crate) fn begin(folder: &Folder, folded: u32, records: &[Record]) -> io::Result<u64> {
+    let text = begun(folded, records)?;
+    atomic::replace(folder.disk(), &folder.journal(), text.as_bytes())?;
+    Ok(text.len() as u64)
+}
+
+/// The text of a journal with these changes in it.
+pub(crate) fn begun(folded: u32, records: &[Record]) -> io::Result<String> {
     let mut text = Head::new(folded).line()?;
     for record in records {
         text.push_str(&record.to_line().map_err(io::Error::other)?);
     }
-    atomic::replace(folder.disk(), &folder.journal(), text.as_bytes())?;
-    Ok(text.len() as u64)
+    Ok(text)
 }
 
 /// What became of the journal since it was last looked at.

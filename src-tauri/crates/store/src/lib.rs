@@ -32,8 +32,8 @@ mod watch;
 
 pub use as_of::AsOf;
 pub use backup::{
-    Backup, BackupFault, BackupReason, MadeBackup, StoredBackup, backups, make_backup, make_due_backup,
-    open_backup,
+    Backup, BackupFault, BackupReason, MadeBackup, StoredBackup, back_up_elsewhere, backups, make_backup,
+    make_due_backup, open_backup, place_elsewhere,
 };
 pub use damage::Damage;
 pub use disk::{Access, Disk, DiskFile, Files, Held, Kind, MemoryDisk, RealDisk, Stat};

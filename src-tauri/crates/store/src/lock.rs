@@ -39,7 +39,7 @@ fn take(folder: &Folder, path: &Path, alone: bool) -> Result<Lock, StoreError> {
         match folder.disk().lock(path, alone) {
             Ok(Some(held)) => return Ok(Lock { _held: held }),
             Ok(None) => thread::sleep(PAUSE),
-            Err(error) => return Err(StoreError::io("lock", path, &error)),
+            Err(error) => return Err(StoreError::io("write", folder.path(), &error)),
         }
     }
     Err(StoreError::Busy)

@@ -1,19 +1,29 @@
 //! Files that somebody else changed: a text editor, Git, or a program that keeps folders in step.
 //!
-//! `.base/` keeps each file as Waymark last wrote it or took it in. What differs from that was changed outside.
-//! Nothing here knows what the files mean.
+//! `.base/` keeps each file as it was when the journal was begun, whether Waymark wrote it then or took it in. What
+//! differs from that was changed outside. Nothing here knows what the files mean.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::Path;
 use std::time::SystemTime;
 
-use crate::atomic;
 use crate::disk::{self, Kind};
 use crate::folder::Folder;
 
 /// A file's name in the folder, and its bytes as they were; none for one that was not there.
 pub(crate) type Differing = BTreeMap<String, Option<Vec<u8>>>;
+
+/// Files that were edited, by their names in the folder, as they were read.
+pub(crate) type Edited = BTreeMap<String, EditedFile>;
+
+/// A file that was edited.
+#[derive(Debug)]
+pub(crate) struct EditedFile {
+    pub(crate) bytes: Vec<u8>,
+    /// Whether it says what the roadmap does, so that it stays as it is written.
+    pub(crate) stays: bool,
+}
 
 /// When each file was last written and how long it is: the same as long as nobody has touched any.
 pub(crate) type Signature = Vec<(String, u64, Option<SystemTime>)>;
@@ -72,21 +82,12 @@ pub(crate) fn signature(folder: &Folder) -> io::Result<Signature> {
     Ok(present(folder)?.into_iter().filter_map(stat).collect())
 }
 
-/// Remembers these files as they are now.
-pub(crate) fn remember<'a>(folder: &Folder, names: impl Iterator<Item = &'a String>) -> io::Result<()> {
-    atomic::make_folder(folder.disk(), &folder.base())?;
-    for name in names {
-        let base = folder.base().join(flat(name));
-        match read_if_there(folder, &folder.path().join(name))? {
-            Some(bytes) => atomic::replace(folder.disk(), &base, &bytes)?,
-            None if disk::exists(folder.disk(), &base)? => {
-                folder.disk().remove(&base)?;
-                disk::sync_folder(folder.disk(), &folder.base())?;
-            }
-            None => {}
-        }
-    }
-    Ok(())
+/// Whether somebody edits a file just now: it is neither what Waymark wrote nor what was read of it.
+pub(crate) fn is_being_edited(folder: &Folder, name: &str, edited: &Edited) -> io::Result<bool> {
+    let Some(there) = read_if_there(folder, &folder.path().join(name))? else { return Ok(false) };
+    let base = read_if_there(folder, &folder.base().join(flat(name)))?;
+    let read = edited.get(name).map(|file| &file.bytes);
+    Ok(base.as_ref() != Some(&there) && read != Some(&there))
 }
 
 /// `tracks/python.json` as a name without folders; no id holds a tilde.
@@ -123,7 +124,7 @@ fn names_in(folder: &Folder, path: &Path, prefix: &str) -> io::Result<Vec<String
     Ok(names.filter(|name| !name.ends_with(".tmp")).map(|name| format!("{prefix}{name}")).collect())
 }
 
-fn read_if_there(folder: &Folder, path: &Path) -> io::Result<Option<Vec<u8>>> {
+pub(crate) fn read_if_there(folder: &Folder, path: &Path) -> io::Result<Option<Vec<u8>>> {
     match disk::read(folder.disk(), path) {
         Ok(bytes) => Ok(Some(bytes)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),

@@ -18,6 +18,10 @@ pub enum Planted {
     ReplayTwice,
     /// A journal line is taken as it is, whatever its checksum says.
     IgnoreChecksum,
+    /// An edit of the files is remembered as taken in before its change is on the disk.
+    RememberEarly,
+    /// A backup gets its name before it is synced.
+    NameBackupEarly,
 }
 
 #[cfg(feature = "planted")]

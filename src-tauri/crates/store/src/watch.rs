@@ -49,9 +49,9 @@ pub fn watch(
     let (sender, signals) = mpsc::channel();
     let stop = sender.clone();
     let folder = folder.clone();
+    let mut seen = signature(&folder);
     let thread = thread::spawn(move || {
         let _watcher = system_watcher(folder.path(), sender);
-        let mut seen = signature(&folder);
         loop {
             match signals.recv_timeout(POLL) {
                 Ok(Signal::Stop) | Err(RecvTimeoutError::Disconnected) => return,

@@ -783,7 +783,7 @@ fn a_track_that_somebody_adds_as_a_file_is_taken_in() {
     assert_eq!(title_of(&store, "git.commit"), "Commit");
     store.checkpoint().unwrap();
     let written = fs::read_to_string(home.path("tracks/git.json")).unwrap();
-    assert!(written.contains("\"colour\": \"red\""), "unknown fields are kept: {written}");
+    assert!(written.contains("\"colour\":\"red\""), "unknown fields are kept: {written}");
 }
 
 /// What a person would see of a roadmap.

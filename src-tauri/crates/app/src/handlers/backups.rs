@@ -4,7 +4,7 @@ use std::path::Path;
 
 use waymark_core::rules::{self, duration};
 use waymark_core::{Comparison, Entry, Losses, Status, TrackEntry};
-use waymark_store::{Backup, BackupReason, StoredBackup, backups as list_backups, open_backup};
+use waymark_store::{Backup, BackupReason, MadeBackup, StoredBackup, backups as list_backups, open_backup};
 
 use super::Call;
 use super::rows::count;
@@ -38,12 +38,16 @@ pub(crate) fn make_backup(call: &mut Call<'_>, _: Nothing) -> Result<MadeBackupV
     let now = call.utc();
     let made = call.workspace.back_up(now, BackupReason::ByHand)?;
     call.workspace.backup_problem = None;
-    Ok(MadeBackupView {
+    Ok(made_backup_view(made))
+}
+
+pub(super) fn made_backup_view(made: MadeBackup) -> MadeBackupView {
+    MadeBackupView {
         backup: backup_view(made.backup),
         path: made.path.display().to_string(),
         files: u32::try_from(made.files).unwrap_or(u32::MAX),
         left_out: made.left_out,
-    })
+    }
 }
 
 fn open(call: &Call<'_>, file: &str) -> Result<StoredBackup, AppError> {

@@ -7,7 +7,7 @@ use waymark_core::{Filter, Match, MilestoneId, Roadmap, TrackId};
 
 use super::Call;
 use super::history::{PANEL_HISTORY, PANEL_REACH, Wanted, read_page};
-use super::rows::{RowMaker, link};
+use super::rows::{RowMaker, link, prerequisite};
 use crate::errors::AppError;
 use crate::host::Clock;
 use crate::locale;
@@ -211,8 +211,8 @@ pub(super) fn milestone_view(
         outcome: milestone.outcome.to_string(),
         why: milestone.why.to_string(),
         proof: milestone.proof.to_string(),
-        after: entry.prerequisites().map(link).collect(),
-        unlocks: entry.dependents().map(link).collect(),
+        after: entry.prerequisites().map(|before| prerequisite(entry, before)).collect(),
+        unlocks: entry.dependents().filter(|after| !after.sets_aside(entry)).map(link).collect(),
         steps: steps(milestone),
         resources: milestone
             .resources

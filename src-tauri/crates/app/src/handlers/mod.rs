@@ -13,6 +13,7 @@ pub(crate) mod progress;
 mod rows;
 pub(crate) mod tracks;
 pub(crate) mod undoing;
+pub(crate) mod unsaved;
 pub(crate) mod workspace;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};

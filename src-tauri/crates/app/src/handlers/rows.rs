@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use waymark_core::{Entry, Estimate, MilestoneId, Progress, Roadmap};
 
+use crate::sentences;
 use crate::views::{EstimateView, MilestoneLink, ProgressView, Row};
 
 /// What rows need to know besides their entry.
@@ -59,7 +60,14 @@ pub(super) fn link(entry: Entry<'_>) -> MilestoneLink {
         title: milestone.title.to_string(),
         track_title: entry.track().track().title.to_string(),
         status: milestone.status,
+        circle: None,
     }
+}
+
+/// A prerequisite of `entry`.
+pub(super) fn prerequisite(entry: Entry<'_>, before: Entry<'_>) -> MilestoneLink {
+    let circle = entry.sets_aside(before).then(|| entry.circle_with(before)).flatten();
+    MilestoneLink { circle: circle.as_ref().map(sentences::circle), ..link(before) }
 }
 
 impl From<Progress> for ProgressView {

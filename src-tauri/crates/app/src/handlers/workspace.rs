@@ -4,6 +4,7 @@ use waymark_core::{Settings, library, rules};
 use waymark_store::{Answer, examine};
 
 use super::Call;
+use super::unsaved::unsaved_view;
 use crate::errors::AppError;
 use crate::locale;
 use crate::requests::{AnswerEdit, EditSettings, Nothing, SetCapacity};
@@ -19,6 +20,7 @@ pub(crate) fn status(call: &mut Call<'_>, _: Nothing) -> Result<StatusView, AppE
         notice: call.workspace.notice(),
         asks: false,
         folder,
+        unsaved: unsaved_view(call),
         roadmap: None,
         settings: settings_view(&Settings::default()),
         saved_at: None,

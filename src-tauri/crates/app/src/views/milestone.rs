@@ -18,6 +18,9 @@ pub struct MilestoneLink {
     pub track_title: String,
     /// Where the person is with it.
     pub status: Status,
+    /// For a prerequisite that would close a circle, and so does not block until one of the circle's is taken away:
+    /// the circle, in one sentence.
+    pub circle: Option<String>,
 }
 
 /// One step.
@@ -78,7 +81,7 @@ pub struct MilestoneView {
     pub proof: String,
     /// What should come before it.
     pub after: Vec<MilestoneLink>,
-    /// What waits for it.
+    /// What waits for it, but for what does so in a circle.
     pub unlocks: Vec<MilestoneLink>,
     /// What to do, in order.
     pub steps: Vec<StepView>,

@@ -45,6 +45,8 @@ pub struct StatusView {
     pub asks: bool,
     /// Where the data lives.
     pub folder: String,
+    /// What is not saved, if anything.
+    pub unsaved: Option<UnsavedView>,
     /// The open roadmap.
     pub roadmap: Option<RoadmapSummary>,
     /// The person's settings.
@@ -57,6 +59,19 @@ pub struct StatusView {
     pub redo: Option<String>,
     /// The program's version.
     pub version: String,
+}
+
+/// Changes that could not be written yet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct UnsavedView {
+    /// How many.
+    pub changes: u32,
+    /// Why, in one sentence.
+    pub reason: String,
+    /// Whether the person wants to close the program, so that they must decide.
+    pub closing: bool,
+    /// Where a copy with these changes may be put, for `save_elsewhere`; empty where the system names no place.
+    pub elsewhere: String,
 }
 
 /// The roadmap at a glance.

@@ -40,9 +40,11 @@ pub struct NewRoadmap {
 }
 
 impl NewRoadmap {
-    /// Makes the roadmap.
+    /// Makes the roadmap. Refused where the library's prerequisites make a circle.
     pub fn assemble(self) -> Result<Roadmap, Refusal> {
-        Roadmap::assemble(self.header, self.tracks, HashMap::new())
+        let roadmap = Roadmap::assemble(self.header, self.tracks, HashMap::new())?;
+        let circle = roadmap.circles().next().map(|circle| circle.refusal());
+        circle.map_or(Ok(roadmap), Err)
     }
 }
 

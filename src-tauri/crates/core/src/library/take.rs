@@ -179,8 +179,10 @@ impl Adding<'_> {
         for (milestone, on) in
             edges.into_iter().flat_map(|(id, ons)| ons.into_iter().map(move |on| (id.clone(), on)))
         {
-            match self.change(Change::AddPrerequisite { milestone: milestone.clone(), on: on.clone() }) {
-                Ok(()) | Err(Refusal::AlreadyWaits { .. }) => {}
+            let (waiting, before) = (self.scratch.find(milestone.as_str())?, self.scratch.find(on.as_str())?);
+            match waiting.may_wait_for(before) {
+                Ok(()) => self.change(Change::AddPrerequisite { milestone, on })?,
+                Err(Refusal::AlreadyWaits { .. }) => {}
                 Err(Refusal::Cycle { .. }) => warnings.push(format!(
                     "\"{milestone}\" does not wait for \"{on}\" here: with your own prerequisites that would be a circle."
                 )),

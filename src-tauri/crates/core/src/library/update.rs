@@ -309,13 +309,15 @@ struct Accepting {
 impl Accepting {
     /// Tries a change; a prerequisite that would close a circle with the person's own is left out and told.
     fn change(&mut self, change: Change) -> Result<(), Refusal> {
-        match self.scratch.apply(&change, &mut Touched::default()) {
-            Ok(_) => self.changes.push(change),
-            Err(refusal @ Refusal::Cycle { .. }) => {
+        if let Change::AddPrerequisite { milestone, on } = &change {
+            let (waiting, before) = (self.scratch.find(milestone.as_str())?, self.scratch.find(on.as_str())?);
+            if let Err(refusal @ Refusal::Cycle { .. }) = waiting.may_wait_for(before) {
                 self.warnings.push(format!("One new prerequisite was left out. {refusal}"));
+                return Ok(());
             }
-            Err(refusal) => return Err(refusal),
         }
+        self.scratch.apply(&change, &mut Touched::default())?;
+        self.changes.push(change);
         Ok(())
     }
 

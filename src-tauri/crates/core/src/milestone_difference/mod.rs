@@ -23,8 +23,8 @@ use lists::{Edit, edits};
 ///
 /// They can be applied one after another to `from`, and reach no other milestone, except that removing it takes
 /// the prerequisites that others have on it. What cannot be had is left as it is: a prerequisite that `from` does
-/// not have or that would close a circle there, and a track that it does not have, without which a missing
-/// milestone is not added.
+/// not have or that would close a circle there and closed none in `to`, and a track that it does not have, without
+/// which a missing milestone is not added.
 pub fn milestone_difference(from: &Roadmap, to: &Roadmap, id: &MilestoneId) -> Vec<Change> {
     match (from.milestone(id.as_str()), to.milestone(id.as_str())) {
         (None, None) => Vec::new(),
@@ -32,7 +32,7 @@ pub fn milestone_difference(from: &Roadmap, to: &Roadmap, id: &MilestoneId) -> V
         (None, Some(wanted)) => addition(from, to, wanted),
         (Some(present), Some(wanted)) => {
             let mut changes = content_difference(present.milestone(), wanted.milestone());
-            changes.extend(prerequisite_difference(from, present, wanted.milestone()));
+            changes.extend(prerequisite_difference(from, to, present, wanted.milestone()));
             changes.extend(place::milestone_move(from, present, wanted));
             let (old, new) = (from.note(id), to.note(id));
             if old != new {
@@ -46,8 +46,8 @@ pub fn milestone_difference(from: &Roadmap, to: &Roadmap, id: &MilestoneId) -> V
 fn addition(from: &Roadmap, to: &Roadmap, wanted: Entry<'_>) -> Vec<Change> {
     let Some((track, place)) = place::milestone_place(from, wanted) else { return Vec::new() };
     let mut milestone = wanted.milestone().clone();
-    milestone.after.retain(|on| from.milestone(on.as_str()).is_some());
     let id = milestone.id.clone();
+    milestone.after.retain(|on| *on == id || from.milestone(on.as_str()).is_some());
     let mut changes = vec![Change::AddMilestone { milestone: Box::new(milestone), track, place }];
     let note = to.note(&id);
     if !note.is_empty() {
@@ -149,15 +149,24 @@ fn kept<'a, T>(
     })
 }
 
-/// Element by element; what `from` does not have and what would close a circle there is left out.
-fn prerequisite_difference(from: &Roadmap, present: Entry<'_>, wanted: &Milestone) -> Vec<Change> {
+/// Element by element; what `from` does not have, and what would close a circle there and closed none in `to`, is
+/// left out.
+fn prerequisite_difference(
+    from: &Roadmap,
+    to: &Roadmap,
+    present: Entry<'_>,
+    wanted: &Milestone,
+) -> Vec<Change> {
     let (id, old, new) = (present.id(), &present.milestone().after, &wanted.after);
     let mut changes: Vec<Change> = old
         .difference(new)
         .map(|on| Change::RemovePrerequisite { milestone: id.clone(), on: on.clone() })
         .collect();
-    for on in new.difference(old) {
-        if from.milestone(on.as_str()).is_some_and(|before| !waits_for(before, id)) {
+    let in_circle = |roadmap: &Roadmap, on: &MilestoneId| {
+        roadmap.milestone(on.as_str()).is_some_and(|before| waits_for(before, id))
+    };
+    for on in new.difference(old).filter(|on| from.milestone(on.as_str()).is_some()) {
+        if !in_circle(from, on) || in_circle(to, on) {
             changes.push(Change::AddPrerequisite { milestone: id.clone(), on: on.clone() });
         }
     }

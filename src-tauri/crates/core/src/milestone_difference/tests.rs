@@ -6,7 +6,9 @@ use proptest::prelude::*;
 use serde_json::{Map, json};
 
 use super::{milestone_difference, waits_for};
-use crate::roadmap::tests::{assert_consistent, change, milestone_id, portrait, roadmap, title, track_id};
+use crate::roadmap::tests::{
+    assert_consistent, change, entangling, milestone_id, portrait, roadmap, title, track_id,
+};
 use crate::{Change, ItemId, MilestoneField, MilestoneId, Place, Refusal, Roadmap, Step, Touched, rules};
 
 fn play(roadmap: &mut Roadmap, changes: &[Change]) {
@@ -30,7 +32,7 @@ fn is_only_of(change: &Change, id: &MilestoneId) -> bool {
 }
 
 fn changes(most: usize) -> impl Strategy<Value = Vec<Change>> {
-    proptest::collection::vec(change(), 0..most)
+    proptest::collection::vec(prop_oneof![3 => change(), 1 => entangling()], 0..most)
 }
 
 proptest! {

@@ -8,15 +8,15 @@ use super::progress::Progress;
 use super::ranking::{Indexed, Ranking};
 use super::track::TrackParts;
 use super::{Roadmap, Slot, TrackSlot};
-use crate::graph::{Cycle, Graph, Node};
+use crate::graph::{Graph, Node};
 use crate::order::Order;
 use crate::{MilestoneId, Refusal};
 
 impl Roadmap {
     /// Makes a roadmap of tracks in order, each with its milestones in order, and notes by milestone.
     ///
-    /// Refused when an id occurs twice, a prerequisite does not exist, or prerequisites make a circle. Notes of
-    /// milestones that do not exist are left out. Takes time proportional to the parts.
+    /// Refused when an id occurs twice or a prerequisite does not exist. Of prerequisites that make a circle one is
+    /// set aside. Notes of milestones that do not exist are left out. Takes time proportional to the parts.
     pub fn assemble(
         header: Header,
         tracks: Vec<TrackParts>,
@@ -97,15 +97,8 @@ impl Roadmap {
                 }
             }
         }
-        self.graph.connect_all(edges.into_iter()).map_err(|Cycle(cycle)| Refusal::Cycle {
-            path: cycle
-                .into_iter()
-                .map(|node| {
-                    let milestone = &self.slot(node).milestone;
-                    (milestone.id.to_string(), milestone.title.to_string())
-                })
-                .collect(),
-        })
+        self.graph.connect_all(edges.into_iter());
+        Ok(())
     }
 
     fn count_all_sessions(&mut self) {

@@ -45,7 +45,7 @@ pub enum Change {
     SetTrack { track: TrackId, to: TrackField },
     /// Moves a track. Undone by moving it back.
     MoveTrack { track: TrackId, place: Place<TrackId> },
-    /// Adds a milestone; its prerequisites must exist. Undone by removing it.
+    /// Adds a milestone; its prerequisites must exist, or be itself. Undone by removing it.
     AddMilestone { milestone: Box<Milestone>, track: TrackId, place: Place<MilestoneId> },
     /// Removes a milestone, its note, and the prerequisites others have on it. Undone by adding all of that.
     RemoveMilestone { milestone: MilestoneId },
@@ -53,7 +53,7 @@ pub enum Change {
     SetMilestone { milestone: MilestoneId, to: MilestoneField },
     /// Moves a milestone, to another track too. Undone by moving it back.
     MoveMilestone { milestone: MilestoneId, track: TrackId, place: Place<MilestoneId> },
-    /// Makes a milestone wait for another. Undone by taking that away.
+    /// Makes a milestone wait for another, or for itself, though it closes a circle. Undone by taking that away.
     AddPrerequisite { milestone: MilestoneId, on: MilestoneId },
     /// Makes a milestone wait for another no longer. Undone by adding it.
     RemovePrerequisite { milestone: MilestoneId, on: MilestoneId },

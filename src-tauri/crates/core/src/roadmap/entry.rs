@@ -25,6 +25,10 @@ impl<'a> Entry<'a> {
         self.roadmap.slot(self.node)
     }
 
+    pub(super) fn roadmap(self) -> &'a Roadmap {
+        self.roadmap
+    }
+
     pub(crate) fn node(self) -> Node {
         self.node
     }
@@ -54,14 +58,18 @@ impl<'a> Entry<'a> {
             .map(|node| Entry::new(self.roadmap, node))
     }
 
-    /// What should come before it.
+    /// What should come before it; last what is set aside, because it would close a circle.
     pub fn prerequisites(self) -> impl Iterator<Item = Entry<'a>> {
-        self.roadmap.graph.before(self.node).iter().map(move |&node| Entry::new(self.roadmap, node))
+        let graph = &self.roadmap.graph;
+        let nodes = graph.before(self.node).iter().copied().chain(graph.aside_before(self.node));
+        nodes.map(move |node| Entry::new(self.roadmap, node))
     }
 
-    /// What waits for it.
+    /// What waits for it; last what does so on paper only, because it would close a circle.
     pub fn dependents(self) -> impl Iterator<Item = Entry<'a>> {
-        self.roadmap.graph.after(self.node).iter().map(move |&node| Entry::new(self.roadmap, node))
+        let graph = &self.roadmap.graph;
+        let nodes = graph.after(self.node).iter().copied().chain(graph.aside_after(self.node));
+        nodes.map(move |node| Entry::new(self.roadmap, node))
     }
 
     /// How many of its prerequisites are open.

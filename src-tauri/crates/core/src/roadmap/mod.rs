@@ -7,6 +7,7 @@ mod apply;
 mod assemble;
 mod backup_size;
 mod change;
+mod circles;
 mod difference;
 mod entry;
 mod header;
@@ -28,6 +29,7 @@ use chrono::NaiveDate;
 
 pub use backup_size::{BackupSize, BackupSizeError};
 pub use change::{Change, HeaderField, MilestoneField, Place, StepField, Touched, TrackField};
+pub use circles::Circle;
 pub(crate) use difference::fields;
 pub use difference::{Aspect, ChangedMilestone, Comparison, Losses, difference};
 pub use entry::{Entry, TrackEntry};

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use serde_json::Map;
 
 use super::*;
-use crate::{Estimate, ItemId, Paragraph, Title, Url};
+use crate::{Estimate, ItemId, Paragraph, Title, Url, rules};
 
 pub(crate) fn title(text: &str) -> Title {
     Title::new(text).unwrap()
@@ -84,6 +84,10 @@ pub(crate) fn portrait(roadmap: &Roadmap) -> String {
             );
         }
     }
+    for circle in roadmap.circles() {
+        let ids: Vec<_> = circle.milestones().iter().map(|entry| entry.id()).collect();
+        let _ = writeln!(text, "circle {ids:?}");
+    }
     let order: Vec<_> = roadmap.workable(day(0)).map(|entry| entry.id().clone()).collect();
     let minutes: Vec<_> = roadmap.minutes_between(NaiveDate::MIN, NaiveDate::MAX).collect();
     let _ = writeln!(text, "{order:?} {minutes:?}");
@@ -101,15 +105,18 @@ pub(crate) fn assert_consistent(roadmap: &Roadmap) {
         for session in &milestone.sessions {
             *minutes.entry(session.day).or_default() += session.minutes;
         }
-        let open = entry.prerequisites().filter(|before| !before.milestone().status.is_closed()).count();
-        assert_eq!(entry.waits_for() as usize, open);
-        let waiting = entry.dependents().filter(|after| !after.milestone().status.is_closed()).count();
-        assert_eq!(entry.unlocks() as usize, waiting);
+        let open = |entry: &Entry<'_>| !entry.milestone().status.is_closed();
+        let blocking = entry.prerequisites().filter(|before| !entry.sets_aside(*before));
+        assert_eq!(entry.waits_for() as usize, blocking.filter(open).count());
+        let waiting = entry.dependents().filter(|after| !after.sets_aside(entry));
+        assert_eq!(entry.unlocks() as usize, waiting.filter(open).count());
         let prerequisites: std::collections::BTreeSet<_> =
             entry.prerequisites().map(|before| before.id().clone()).collect();
         assert_eq!(prerequisites, milestone.after);
+        assert_eq!(entry.prerequisites().count(), milestone.after.len(), "each stands there once");
         workable += usize::from(entry.is_ready() || milestone.status == Status::Doing);
     }
+    assert_circles_are_circles(roadmap);
     assert_eq!(roadmap.progress(), progress);
     assert_eq!(roadmap.minutes_between(NaiveDate::MIN, NaiveDate::MAX).collect::<BTreeMap<_, _>>(), minutes);
     assert_eq!(roadmap.workable_count(), workable);
@@ -126,6 +133,40 @@ pub(crate) fn assert_consistent(roadmap: &Roadmap) {
         roadmap.notes().map(|(id, note)| (id.clone(), note.to_owned())).collect(),
     );
     assert_eq!(portrait(&rebuilt.unwrap()), portrait(roadmap), "files hold all there is");
+}
+
+/// Without what is set aside there is no circle, and each prerequisite that is set aside closes one.
+fn assert_circles_are_circles(roadmap: &Roadmap) {
+    let order: Vec<_> = roadmap.topological_order().iter().map(|entry| entry.id().clone()).collect();
+    let place = |entry: Entry<'_>| order.iter().position(|id| id == entry.id());
+    let mut aside = 0;
+    for entry in roadmap.milestones() {
+        for before in entry.prerequisites() {
+            match entry.sets_aside(before) {
+                true => aside += 1,
+                false => assert!(place(before) < place(entry), "{} comes too late", before.id()),
+            }
+        }
+    }
+    assert_eq!(roadmap.circles().len(), aside);
+    for circle in roadmap.circles() {
+        let [first, .., last] = circle.milestones() else {
+            let [alone] = circle.milestones() else { panic!("a circle without milestones") };
+            assert!(alone.sets_aside(*alone));
+            continue;
+        };
+        assert!(first.sets_aside(*last));
+        for pair in circle.milestones().windows(2) {
+            assert!(pair[1].milestone().after.contains(pair[0].id()));
+        }
+        // With the others that are not set aside it is one, too.
+        assert!(waits_for_in_order(*last, *first), "{} blocks without a reason", last.id());
+    }
+}
+
+fn waits_for_in_order(entry: Entry<'_>, other: Entry<'_>) -> bool {
+    entry.id() == other.id()
+        || entry.prerequisites().any(|before| !entry.sets_aside(before) && waits_for_in_order(before, other))
 }
 
 fn place<Id: Clone + std::fmt::Debug + 'static>(
@@ -391,6 +432,121 @@ proptest! {
     }
 }
 
+/// Changes that make circles and undo them: prerequisites above all, and what moves or removes their ends.
+pub(crate) fn entangling() -> impl Strategy<Value = Change> {
+    let milestone = || (0..6_u8).prop_map(milestone_id);
+    let single = prop_oneof![
+        6 => (milestone(), milestone()).prop_map(|(milestone, on)| Change::AddPrerequisite { milestone, on }),
+        3 => (milestone(), milestone()).prop_map(|(milestone, on)| Change::RemovePrerequisite { milestone, on }),
+        1 => milestone().prop_map(|milestone| Change::RemoveMilestone { milestone }),
+        1 => (milestone(), proptest::collection::btree_set(milestone(), 0..3)).prop_map(|(id, after)| {
+            let mut milestone = Milestone::new(id.clone(), title(id.as_str()));
+            milestone.after = after;
+            Change::AddMilestone { milestone: Box::new(milestone), track: track_id(0), place: Place::First }
+        }),
+        1 => (milestone(), (0..2_u8).prop_map(track_id), place(milestone()))
+            .prop_map(|(milestone, track, place)| Change::MoveMilestone { milestone, track, place }),
+        1 => Just(Change::MoveTrack { track: track_id(1), place: Place::First }),
+        1 => (milestone(), some_status())
+            .prop_map(|(milestone, status)| Change::SetMilestone { milestone, to: MilestoneField::Status(status, None) }),
+    ];
+    let single = single.boxed();
+    prop_oneof![6 => single.clone(), 1 => proptest::collection::vec(single, 0..5).prop_map(Change::Group)]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(512))]
+
+    #[test]
+    fn circles_come_and_go_and_every_step_can_be_undone(changes in proptest::collection::vec(entangling(), 1..40)) {
+        let mut roadmap = roadmap();
+        let mut undo = vec![];
+        for change in changes {
+            let before = portrait(&roadmap);
+            let counts = |roadmap: &Roadmap| -> HashMap<MilestoneId, (u32, u32)> {
+                roadmap.milestones().map(|entry| (entry.id().clone(), (entry.waits_for(), entry.unlocks()))).collect()
+            };
+            let (counted, mut touched) = (counts(&roadmap), Touched::default());
+            match roadmap.apply(&change, &mut touched) {
+                Ok(inverse) => undo.push((inverse, before)),
+                Err(_) => prop_assert_eq!(portrait(&roadmap), before, "a refused change changes nothing"),
+            }
+            assert_consistent(&roadmap);
+            for (id, count) in counts(&roadmap) {
+                prop_assert!(counted.get(&id) == Some(&count) || touched.milestones.contains(&id), "{id} changed untold");
+            }
+        }
+        while let Some((inverse, before)) = undo.pop() {
+            roadmap.apply(&inverse, &mut Touched::default()).expect("an inverse always applies");
+            prop_assert_eq!(portrait(&roadmap), before);
+        }
+    }
+
+    #[test]
+    fn the_difference_of_roadmaps_with_circles_makes_one_of_the_other(
+        here in proptest::collection::vec(entangling(), 0..30),
+        there in proptest::collection::vec(entangling(), 0..30),
+    ) {
+        let made = |changes: &[Change]| {
+            let mut roadmap = roadmap();
+            changes.iter().for_each(|change| { let _ = roadmap.apply(change, &mut Touched::default()); });
+            roadmap
+        };
+        let (mut roadmap, to) = (made(&here), made(&there));
+        let before = portrait(&roadmap);
+        let inverse = roadmap.apply(&Change::Group(difference(&roadmap, &to)), &mut Touched::default()).unwrap();
+        prop_assert_eq!(portrait(&roadmap), portrait(&to));
+        roadmap.apply(&inverse, &mut Touched::default()).expect("an inverse always applies");
+        prop_assert_eq!(portrait(&roadmap), before);
+    }
+
+    #[test]
+    fn a_rule_adds_a_prerequisite_unless_it_makes_one_circle_more(
+        changes in proptest::collection::vec(entangling(), 0..20),
+        id in some_milestone(),
+        on in some_milestone(),
+    ) {
+        let mut roadmap = roadmap();
+        changes.iter().for_each(|change| { let _ = roadmap.apply(change, &mut Touched::default()); });
+        let refused = rules::add_prerequisite(&roadmap, id.as_str(), on.as_str());
+        let mut with = roadmap.clone();
+        let change = Change::AddPrerequisite { milestone: id.clone(), on: on.clone() };
+        if with.apply(&change, &mut Touched::default()).is_err() {
+            prop_assert!(refused.is_err());
+            return Ok(());
+        }
+        let is_in_circle = waits_for_on_paper(&with, &on, &id);
+        match refused {
+            Ok(proposal) => {
+                prop_assert_eq!(proposal.change, Some(change));
+                prop_assert!(!is_in_circle);
+                prop_assert_eq!(with.circles().len(), roadmap.circles().len());
+            }
+            Err(Refusal::Cycle { path }) => {
+                prop_assert!(is_in_circle);
+                prop_assert_eq!((path[0].0.as_str(), path[path.len() - 1].0.as_str()), (id.as_str(), on.as_str()));
+                for pair in path.windows(2) {
+                    prop_assert!(roadmap.milestone(&pair[1].0).unwrap().milestone().after.contains(pair[0].0.as_str()));
+                }
+            }
+            Err(other) => prop_assert!(false, "{other}"),
+        }
+    }
+}
+
+/// Whether a milestone is another or waits for it by what is written, set aside or not.
+fn waits_for_on_paper(roadmap: &Roadmap, id: &MilestoneId, other: &MilestoneId) -> bool {
+    let mut reached = vec![id.clone()];
+    let mut next = 0;
+    while let Some(entry) = reached.get(next).and_then(|id| roadmap.milestone(id.as_str())) {
+        next += 1;
+        let new: Vec<_> =
+            entry.milestone().after.iter().filter(|on| !reached.contains(on)).cloned().collect();
+        reached.extend(new);
+    }
+    reached.contains(other)
+}
+
 #[test]
 fn a_difference_names_what_differs_and_nothing_else() {
     let from = roadmap();
@@ -481,7 +637,7 @@ fn urgent_free(roadmap: &Roadmap) -> bool {
 /// Whether `entry` is `before`, or waits for it through milestones that are open, or is being worked on.
 fn waits_for(entry: Entry<'_>, before: Entry<'_>) -> bool {
     entry.id() == before.id()
-        || entry.prerequisites().any(|other| {
+        || entry.prerequisites().filter(|other| !entry.sets_aside(*other)).any(|other| {
             !other.milestone().status.is_closed()
                 && (other.milestone().status == Status::Doing || waits_for(other, before))
         })
@@ -518,24 +674,97 @@ fn a_milestone_that_something_due_soon_waits_for_comes_first() {
     assert!(roadmap.urgent_for(roadmap.milestone("m2").unwrap(), day(0)).is_none());
 }
 
-#[test]
-fn files_with_a_circle_or_a_missing_prerequisite_are_refused() {
-    let parts = |edges: &[(u8, u8)]| {
-        let milestones = (0..3)
-            .map(|number| {
-                let mut milestone = Milestone::new(milestone_id(number), title("Read"));
-                milestone.after = edges
-                    .iter()
-                    .filter(|(from, _)| *from == number)
-                    .map(|(_, on)| milestone_id(*on))
-                    .collect();
-                milestone
-            })
-            .collect();
-        vec![TrackParts { track: track(track_id(0)), milestones }]
+/// One track of four milestones with these prerequisites, as files hold it.
+fn files(edges: &[(u8, u8)]) -> Result<Roadmap, Refusal> {
+    let milestone = |number: u8| {
+        let mut milestone = Milestone::new(milestone_id(number), title(&format!("M{number}")));
+        let after = edges.iter().filter(|(from, _)| *from == number);
+        milestone.after = after.map(|(_, on)| milestone_id(*on)).collect();
+        milestone
     };
-    let refused = |edges| Roadmap::assemble(header(), parts(edges), HashMap::new()).unwrap_err();
-    assert!(matches!(refused(&[(0, 1), (1, 2), (2, 0)]), Refusal::Cycle { path } if path.len() == 3));
-    assert!(matches!(refused(&[(1, 1)]), Refusal::Cycle { path } if path.len() == 1));
-    assert!(matches!(refused(&[(0, 7)]), Refusal::MissingPrerequisite { .. }));
+    let parts = vec![TrackParts { track: track(track_id(0)), milestones: (0..4).map(milestone).collect() }];
+    Roadmap::assemble(header(), parts, HashMap::new())
+}
+
+fn circles(roadmap: &Roadmap) -> Vec<Vec<&str>> {
+    fn ids<'a>(circle: &Circle<'a>) -> Vec<&'a str> {
+        circle.milestones().iter().map(|entry| entry.id().as_str()).collect()
+    }
+    roadmap.circles().map(|circle| ids(&circle)).collect()
+}
+
+#[test]
+fn files_with_a_missing_prerequisite_are_refused() {
+    assert!(matches!(files(&[(0, 7)]).unwrap_err(), Refusal::MissingPrerequisite { .. }));
+}
+
+#[test]
+fn files_with_a_circle_open_and_what_comes_first_in_it_does_not_wait() {
+    let roadmap = files(&[(0, 1), (1, 2), (2, 0), (3, 3)]).unwrap();
+    assert_consistent(&roadmap);
+    // m0 is before m2, m2 before m1, and m1 before m0, which is set aside.
+    assert_eq!(circles(&roadmap), [vec!["m0", "m2", "m1"], vec!["m3"]]);
+    let ready: Vec<_> = roadmap.workable(day(0)).map(|entry| entry.id().as_str()).collect();
+    assert_eq!(ready, ["m0", "m3"]);
+    assert_eq!(roadmap.milestone("m2").unwrap().waits_for(), 1);
+}
+
+#[test]
+fn a_circle_that_two_people_closed_is_mended_by_taking_either_prerequisite_away() {
+    let mut roadmap = files(&[(1, 0)]).unwrap();
+    let before = portrait(&roadmap);
+    let opposite = Change::AddPrerequisite { milestone: milestone_id(0), on: milestone_id(1) };
+    let inverse = roadmap.apply(&opposite, &mut Touched::default()).unwrap();
+    assert_eq!(circles(&roadmap), [["m0", "m1"]]);
+    for (milestone, on, ready) in [(0, 1, ["m0", "m2", "m3"]), (1, 0, ["m1", "m2", "m3"])] {
+        let mut mended = roadmap.clone();
+        let removal = Change::RemovePrerequisite { milestone: milestone_id(milestone), on: milestone_id(on) };
+        mended.apply(&removal, &mut Touched::default()).unwrap();
+        assert!(circles(&mended).is_empty());
+        assert!(mended.workable(day(0)).map(|entry| entry.id().as_str()).eq(ready));
+        assert_consistent(&mended);
+    }
+    roadmap.apply(&inverse, &mut Touched::default()).unwrap();
+    assert_eq!(portrait(&roadmap), before);
+}
+
+#[test]
+fn moving_a_milestone_decides_anew_which_prerequisite_is_set_aside() {
+    let mut roadmap = files(&[(0, 1), (1, 0)]).unwrap();
+    let first = Change::MoveMilestone { milestone: milestone_id(1), track: track_id(0), place: Place::First };
+    let mut touched = Touched::default();
+    roadmap.apply(&first, &mut touched).unwrap();
+    assert_eq!(circles(&roadmap), [["m1", "m0"]]);
+    assert_eq!(touched.milestones, [milestone_id(0), milestone_id(1)].into());
+    assert_consistent(&roadmap);
+}
+
+#[test]
+fn no_rule_closes_a_circle_not_even_with_what_is_set_aside() {
+    let roadmap = files(&[(0, 1), (1, 0), (2, 1)]).unwrap();
+    let path = |id: &str, on: &str| {
+        let refusal = rules::add_prerequisite(&roadmap, id, on).unwrap_err();
+        let Refusal::Cycle { path } = refusal else { panic!("{refusal}") };
+        path.into_iter().map(|(id, _)| id).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(path("m3", "m3"), "m3");
+    assert_eq!(path("m1", "m2"), "m1 m2");
+    assert_eq!(path("m0", "m2"), "m0 m1 m2");
+    assert!(matches!(rules::add_prerequisite(&roadmap, "m0", "m1"), Err(Refusal::AlreadyWaits { .. })));
+    rules::add_prerequisite(&roadmap, "m3", "m0").unwrap();
+}
+
+#[test]
+fn a_circle_of_a_thousand_is_named_whole() {
+    let milestone = |number: usize| {
+        let id = |number: usize| MilestoneId::new(&format!("m{number}")).unwrap();
+        let mut milestone = Milestone::new(id(number), title("Read"));
+        milestone.after.extend(number.checked_sub(1).map(id));
+        milestone
+    };
+    let parts =
+        vec![TrackParts { track: track(track_id(0)), milestones: (0..1_000).map(milestone).collect() }];
+    let roadmap = Roadmap::assemble(header(), parts, HashMap::new()).unwrap();
+    let refusal = rules::add_prerequisite(&roadmap, "m0", "m999").unwrap_err();
+    assert!(matches!(refusal, Refusal::Cycle { path } if path.len() == 1_000));
 }

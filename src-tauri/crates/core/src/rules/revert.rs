@@ -162,7 +162,8 @@ impl Rebuilding {
         Ok(())
     }
 
-    /// Makes what waited for a milestone before it was removed wait for it again.
+    /// Makes what waited for a milestone before it was removed wait for it again, unless that would close a circle
+    /// that was not there.
     fn let_others_wait(&mut self, wanted: Entry<'_>) -> Result<(), Refusal> {
         for dependent in wanted.dependents() {
             let (milestone, on) = (dependent.id(), wanted.id());
@@ -172,7 +173,7 @@ impl Rebuilding {
                 continue;
             };
             let waits = waiting.milestone().after.contains(on);
-            if !waits && !waits_for(back, milestone) {
+            if !waits && (!waits_for(back, milestone) || waits_for(wanted, milestone)) {
                 self.make(Change::AddPrerequisite { milestone: milestone.clone(), on: on.clone() })?;
             }
         }

@@ -14,6 +14,7 @@ pub fn tick(roadmap: &Roadmap, ids: &[String], now: DateTime<Utc>) -> Result<Pro
         let open: Vec<String> = entry
             .prerequisites()
             .filter(|before| !before.milestone().status.is_closed() && !ticked.contains(before.id()))
+            .filter(|before| !entry.sets_aside(*before))
             .map(|before| format!("\"{}\"", before.milestone().title))
             .collect();
         if !open.is_empty() && !entry.milestone().status.is_closed() {

@@ -146,15 +146,10 @@ pub fn remove_milestones(roadmap: &Roadmap, ids: &[String]) -> Result<Proposal, 
     Ok(Proposal::of(changes, format!("Removed {}", named(&entries)), String::new))
 }
 
-/// Makes a milestone wait for another.
+/// Makes a milestone wait for another. Refused where that would make a circle.
 pub fn add_prerequisite(roadmap: &Roadmap, id: &str, on: &str) -> Result<Proposal, Refusal> {
     let (entry, before) = (roadmap.find(id)?, roadmap.find(on)?);
-    if entry.prerequisites().any(|other| other.id() == before.id()) {
-        return Err(Refusal::AlreadyWaits {
-            title: entry.milestone().title.to_string(),
-            on: before.milestone().title.to_string(),
-        });
-    }
+    entry.may_wait_for(before)?;
     let label = format!("Made \"{}\" wait for \"{}\"", entry.milestone().title, before.milestone().title);
     Ok(Proposal::new(
         Change::AddPrerequisite { milestone: entry.id().clone(), on: before.id().clone() },
@@ -165,7 +160,7 @@ pub fn add_prerequisite(roadmap: &Roadmap, id: &str, on: &str) -> Result<Proposa
 /// Makes a milestone wait for another no longer.
 pub fn remove_prerequisite(roadmap: &Roadmap, id: &str, on: &str) -> Result<Proposal, Refusal> {
     let (entry, before) = (roadmap.find(id)?, roadmap.find(on)?);
-    if entry.prerequisites().all(|other| other.id() != before.id()) {
+    if !entry.milestone().after.contains(before.id()) {
         return Err(Refusal::DoesNotWait {
             title: entry.milestone().title.to_string(),
             on: before.milestone().title.to_string(),

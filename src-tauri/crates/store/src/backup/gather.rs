@@ -4,7 +4,7 @@ use crate::disk::Files;
 use crate::error::StoreError;
 use crate::files::{self, read_if_there, stems};
 use crate::folder::Folder;
-use crate::{checkpoint, disk, lock, outside};
+use crate::{checkpoint, lock, outside};
 
 /// The files, by their names in the folder.
 pub(super) struct Gathered {
@@ -22,9 +22,16 @@ pub(super) fn gather(folder: &Folder) -> Result<Gathered, StoreError> {
     let mut gathered = Gathered { files: Files::new(), left_out: Vec::new() };
     for path in files::paths(folder)? {
         if let Some(bytes) = read_if_there(folder, &path)? {
-            let name = folder.slashed_name_of(&path);
-            let bytes = as_it_was(folder, &name, bytes);
-            gathered.files.insert(name, bytes);
+            gathered.files.insert(folder.slashed_name_of(&path), bytes);
+        }
+    }
+    // What somebody has edited, spoilt or removed and Waymark has not taken in yet goes in as it was: the journal
+    // stands on that, and a backup must open.
+    let before = outside::differing(folder);
+    for (name, bytes) in before.map_err(|error| StoreError::io("read", folder.path(), &error))? {
+        match bytes {
+            Some(bytes) => drop(gathered.files.insert(name, bytes)),
+            None => drop(gathered.files.remove(&name)),
         }
     }
     // A mistake in a library file of the person's own does not stop the roadmap from opening, nor a backup of it.
@@ -40,10 +47,4 @@ pub(super) fn gather(folder: &Folder) -> Result<Gathered, StoreError> {
         }
     }
     Ok(gathered)
-}
-
-/// A file that somebody has edited, and that is not taken in yet, goes in as it was before: a backup must open, and
-/// its journal must fit its files.
-fn as_it_was(folder: &Folder, name: &str, bytes: Vec<u8>) -> Vec<u8> {
-    disk::read(folder.disk(), &folder.base().join(outside::flat(name))).unwrap_or(bytes)
 }

@@ -2,20 +2,21 @@
 //!
 //! What the file said before, what it says now, and what the roadmap says are compared field by field. A field that
 //! was changed on both sides keeps the roadmap's value; the other stands in the history as a change of its own that
-//! undo brings out again.
+//! undo brings out again. Lists keep what either side added, prerequisites too where they make a circle together:
+//! that is for the person to mend.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use chrono::{DateTime, Utc};
 use serde::Serialize;
-use waymark_core::{Change, Roadmap, Touched, TrackId, difference};
+use waymark_core::{Change, Place, Refusal, Roadmap, Touched, TrackId, difference};
 
 use super::{CatchUp, Store};
 use crate::error::StoreError;
 use crate::files::{self, Source};
-use crate::journal::OpenJournal;
-use crate::outside::{self, Differing};
+use crate::outside::{self, Differing, Edited, EditedFile};
 use crate::record::{Action, Record};
+use crate::{atomic, checkpoint, damage};
 
 /// From how many milestones on an edit is held until the person says yes; half of all is the other limit.
 const MANY: usize = 25;
@@ -87,20 +88,31 @@ impl Store {
         others: &mut CatchUp,
         accepted: bool,
     ) -> Result<(), StoreError> {
-        let _lock = self.lock_for_writing()?;
-        let mut journal = OpenJournal::for_writing(&self.folder)?;
-        if self.take_news(&mut journal, others)? {
-            journal = OpenJournal::for_writing(&self.folder)?;
-        }
+        let (_lock, _) = self.ready_to_write(others)?;
         let before = self.failing(outside::differing(&self.folder))?;
         (self.unreadable, self.held) = (None, None);
         if before.is_empty() {
             return Ok(());
         }
-        let (missing, edited) = self.split_missing(&before)?;
+        let there = match self.read_edited(&before) {
+            // A disk that fails is asked again; what does not read waits for the person.
+            Err(error @ StoreError::Io { .. }) => return Err(error),
+            Err(error) => {
+                self.unreadable = Some(error);
+                return Ok(());
+            }
+            Ok(there) => there,
+        };
+        // A file that is gone says nothing; it is written again from what is known.
+        let now_or_before = |(name, was): (&String, &Option<Vec<u8>>)| {
+            (name.clone(), there.get(name).or(was.as_ref()).cloned())
+        };
+        let is = before.iter().map(now_or_before).collect();
+        let touched = files_as_touched(before.keys());
         let then = files::read(&Source::instead(&self.folder, before))?;
-        let is = files::read(&Source::instead(&self.folder, missing.clone()));
+        let is = files::read(&Source::instead(&self.folder, is));
         let (then, is) = match (then, is) {
+            (_, Err(error @ StoreError::Io { .. })) => return Err(error),
             (Some(then), Ok(Some(is))) => (then.roadmap, is.roadmap),
             (_, Err(error)) => {
                 self.unreadable = Some(error);
@@ -108,98 +120,81 @@ impl Store {
             }
             (None, _) | (_, Ok(None)) => return Ok(()),
         };
-        let changes = difference(&then, &is);
-        let ours: HashSet<String> = difference(&then, &self.roadmap).iter().flat_map(keys).collect();
-        let held = weigh(&then, &is, &edited);
+        let held = weigh(&then, &is, there.keys());
         if !accepted && held.as_ref().is_some_and(|held| is_much(held, &then)) {
             self.held = held;
             return Ok(());
         }
-        self.commit_edit(now, others, &mut journal, (&changes, &ours), &edited)?;
-        if !changes.is_empty() {
-            // The journal's older changes need not fit files that hold this edit, so both change at once.
-            self.fold()?;
-        }
-        // What is left to remember is how the text looks, which stays as they like it.
-        self.failing(outside::remember(&self.folder, edited.iter()))?;
-        // A file that is gone says nothing; it is written again from what is known.
-        self.unfolded.merge(files_as_touched(missing.keys()));
-        self.rewrite |= !missing.is_empty();
-        Ok(())
+        self.commit_edit(now, others, (&then, &is), there, touched)
     }
 
-    /// The files that are gone, with what they said, and the names of the others.
-    fn split_missing(&self, before: &Differing) -> Result<(Differing, Vec<String>), StoreError> {
-        let mut missing = Differing::new();
-        let mut edited = Vec::new();
-        for (name, base) in before {
-            let gone =
-                !self.failing(crate::disk::exists(self.folder.disk(), &self.folder.path().join(name)))?;
-            match base {
-                Some(_) if gone => drop(missing.insert(name.clone(), base.clone())),
-                Some(_) | None => edited.push(name.clone()),
-            }
+    /// The files that were edited, as they are now, without those that are gone.
+    fn read_edited(&self, before: &Differing) -> Result<BTreeMap<String, Vec<u8>>, StoreError> {
+        let mut there = BTreeMap::new();
+        for name in before.keys() {
+            let bytes = files::read_if_there(&self.folder, &self.folder.path().join(name))?;
+            there.extend(bytes.map(|bytes| (name.clone(), bytes)));
         }
-        Ok((missing, edited))
+        Ok(there)
     }
 
+    /// Puts an edit on the disk with everything before it, in one checkpoint: the changes that it comes to, and that
+    /// the files say them. So after a crash either both are there or neither.
     fn commit_edit(
         &mut self,
         now: DateTime<Utc>,
         others: &mut CatchUp,
-        journal: &mut OpenJournal,
-        (changes, ours): (&[Change], &HashSet<String>),
-        edited: &[String],
+        (then, is): (&Roadmap, &Roadmap),
+        there: BTreeMap<String, Vec<u8>>,
+        mut touched: Touched,
     ) -> Result<(), StoreError> {
+        let ours: HashSet<String> = difference(then, &self.roadmap).iter().flat_map(keys).collect();
         let mut theirs = self.roadmap.clone();
         let mut back = Vec::new();
-        for change in changes {
+        for change in &difference(then, is) {
             // What does not fit any more, such as a step of a milestone that was removed here, is left out.
-            let Ok(inverse) = theirs.apply(change, &mut Touched::default()) else { continue };
+            let Ok(inverse) = apply_or_place_last(&mut theirs, change) else { continue };
             if keys(change).iter().any(|key| ours.contains(key)) {
                 back.push(inverse);
             }
         }
-        let files = match edited {
-            [one] => one.clone(),
-            several => format!("{} files", several.len()),
-        };
-        self.commit_difference(now, others, journal, &theirs, format!("Edited outside: {files}"))?;
-        let mut kept = theirs;
+        let mut kept = theirs.clone();
         for inverse in back.into_iter().rev() {
-            let undone = kept.apply(&inverse, &mut Touched::default());
+            let undone = apply_or_place_last(&mut kept, &inverse);
             debug_assert!(undone.is_ok(), "an inverse applies in the reverse order: {undone:?}");
         }
-        let label = "Kept what you had changed here too".to_owned();
-        self.commit_difference(now, others, journal, &kept, label)
-    }
-
-    /// Makes the roadmap what `to` is, as one change; nothing where it is that already.
-    fn commit_difference(
-        &mut self,
-        now: DateTime<Utc>,
-        others: &mut CatchUp,
-        journal: &mut OpenJournal,
-        to: &Roadmap,
-        label: String,
-    ) -> Result<(), StoreError> {
-        let changes = difference(&self.roadmap, to);
-        if changes.is_empty() {
-            return Ok(());
-        }
-        let change = Change::Group(changes);
-        let mut touched = Touched::default();
-        let inverse = self.roadmap.apply(&change, &mut touched)?;
-        let record = Record { seq: self.seq + 1, at: now, action: Action::Do, label, change, inverse };
-        self.end = match self.append(journal, &record) {
-            Ok(end) => end,
-            Err(error) => {
-                self.take_back(&record.inverse);
-                return Err(error);
-            }
+        let label = match Vec::from_iter(there.keys()).as_slice() {
+            [one] => format!("Edited outside: {one}"),
+            several => format!("Edited outside: {} files", several.len()),
         };
-        others.touched.merge(touched.clone());
-        self.remember(record, &touched);
+        let kept_label = "Kept what you had changed here too".to_owned();
+        let (mut roadmap, mut seq, mut reached) = (self.roadmap.clone(), self.seq, Touched::default());
+        let mut records: Vec<Record> = self.pending.iter().cloned().collect();
+        for (label, to) in [(label, &theirs), (kept_label, &kept)] {
+            let changes = difference(&roadmap, to);
+            if !changes.is_empty() {
+                let change = Change::Group(changes);
+                let inverse = roadmap.apply(&change, &mut reached)?;
+                seq += 1;
+                records.push(Record { seq, at: now, action: Action::Do, label, change, inverse });
+            }
+        }
+        touched.merge(self.unfolded.clone());
+        touched.merge(reached.clone());
+        let as_edited = |(name, bytes): (String, Vec<u8>)| {
+            let stays =
+                self.failing(files::text(is, &name))? == self.failing(files::text(&roadmap, &name))?;
+            Ok((name, EditedFile { bytes, stays }))
+        };
+        let edited = there.into_iter().map(as_edited).collect::<Result<Edited, StoreError>>()?;
+        let written = checkpoint::write(&self.folder, &roadmap, &touched, &edited, seq, &records);
+        // Somebody who is writing just now is waited for: what they write is seen the next time.
+        let Some(end) = self.failing(written)? else { return Ok(()) };
+        if seq > self.seq {
+            (self.roadmap, self.seq, self.saved_at, self.targets) = (roadmap, seq, Some(now), None);
+        }
+        self.is_folded(end);
+        others.touched.merge(reached);
         Ok(())
     }
 
@@ -208,19 +203,13 @@ impl Store {
         let before = self.failing(outside::differing(&self.folder))?;
         for (name, base) in before {
             let path = self.folder.path().join(&name);
-            let result = match (crate::disk::read(self.folder.disk(), &path), base) {
-                (Ok(edited), Some(base)) => {
-                    crate::damage::keep(&self.folder, &name, &edited)?;
-                    crate::atomic::replace(self.folder.disk(), &path, &base)
-                }
-                (Ok(edited), None) => {
-                    crate::damage::keep(&self.folder, &name, &edited)?;
-                    self.folder.disk().remove(&path)
-                }
-                (Err(_), Some(base)) => crate::atomic::replace(self.folder.disk(), &path, &base),
-                (Err(_), None) => Ok(()),
-            };
-            self.failing(result)?;
+            let edited = self.failing(outside::read_if_there(&self.folder, &path))?;
+            let result = edited.map_or(Ok(()), |edited| damage::keep(&self.folder, &name, &edited));
+            let result = result.and_then(|()| match base {
+                Some(base) => atomic::replace(self.folder.disk(), &path, &base),
+                None => atomic::remove(self.folder.disk(), &path),
+            });
+            result.map_err(|error| StoreError::io("write", &path, &error))?;
         }
         self.held = None;
         Ok(())
@@ -231,8 +220,45 @@ impl Store {
     }
 }
 
+/// Applies a change; what is to stand after something that is not there any more comes last.
+fn apply_or_place_last(roadmap: &mut Roadmap, change: &Change) -> Result<Change, Refusal> {
+    let touched = &mut Touched::default();
+    roadmap.apply(change, touched).or_else(|refusal| match placed_last(change) {
+        Some(last) => roadmap.apply(&last, touched),
+        None => Err(refusal),
+    })
+}
+
+/// The same change with its place at the end; none where it has no place.
+fn placed_last(change: &Change) -> Option<Change> {
+    let mut change = change.clone();
+    match &mut change {
+        Change::AddTrack { place, .. } | Change::MoveTrack { place, .. } => *place = Place::Last,
+        Change::AddMilestone { place, .. } | Change::MoveMilestone { place, .. } => *place = Place::Last,
+        Change::AddStep { place, .. }
+        | Change::MoveStep { place, .. }
+        | Change::AddResource { place, .. }
+        | Change::AddSession { place, .. } => *place = Place::Last,
+        Change::Group(_)
+        | Change::SetHeader(_)
+        | Change::RemoveTrack { .. }
+        | Change::SetTrack { .. }
+        | Change::RemoveMilestone { .. }
+        | Change::SetMilestone { .. }
+        | Change::AddPrerequisite { .. }
+        | Change::RemovePrerequisite { .. }
+        | Change::RemoveStep { .. }
+        | Change::SetStep { .. }
+        | Change::RemoveResource { .. }
+        | Change::SetResource { .. }
+        | Change::RemoveSession { .. }
+        | Change::SetNote { .. } => return None,
+    }
+    Some(change)
+}
+
 /// What an edit would do to milestones.
-fn weigh(then: &Roadmap, is: &Roadmap, files: &[String]) -> Option<HeldEdit> {
+fn weigh<'a>(then: &Roadmap, is: &Roadmap, files: impl Iterator<Item = &'a String>) -> Option<HeldEdit> {
     let removed: Vec<String> = then
         .milestones()
         .filter(|entry| is.milestone(entry.id().as_str()).is_none())
@@ -244,7 +270,11 @@ fn weigh(then: &Roadmap, is: &Roadmap, files: &[String]) -> Option<HeldEdit> {
             then.milestone(entry.id().as_str()).is_some_and(|was| was.milestone() != entry.milestone())
         })
         .count();
-    (!removed.is_empty() || changed > 0).then(|| HeldEdit { files: files.to_vec(), removed, changed })
+    (!removed.is_empty() || changed > 0).then(|| HeldEdit {
+        files: files.cloned().collect(),
+        removed,
+        changed,
+    })
 }
 
 fn is_much(edit: &HeldEdit, then: &Roadmap) -> bool {

@@ -1,6 +1,7 @@
 //! A roadmap and the folder it lives in, kept in step.
 
 mod edits;
+mod unsaved;
 
 use std::collections::VecDeque;
 use std::io;
@@ -16,7 +17,7 @@ use crate::files::Source;
 use crate::folder::Folder;
 use crate::history::{self, Past};
 use crate::journal::{self, Journal, News, OpenJournal};
-use crate::outside::{self, Signature};
+use crate::outside::{self, Edited, Signature};
 use crate::record::{Action, Record};
 use crate::undo::{Target, Unwinding};
 use crate::{atomic, checkpoint, files, lock, migrate};
@@ -29,9 +30,11 @@ pub enum Opened {
     Empty,
 }
 
-/// A change that is on the disk.
+/// A change that was made.
 #[derive(Debug, Clone)]
 pub struct Committed {
+    /// Whether it is on the disk; else it is kept unsaved, which only [`Store::keep_unsaved`] allows.
+    pub saved: bool,
     /// Its number; none when there was nothing to change.
     pub seq: Option<u32>,
     /// What it is called.
@@ -86,9 +89,11 @@ pub struct Store {
     seen: Option<Signature>,
     /// Whether the next checkpoint has something to write although the journal is empty.
     rewrite: bool,
+    unsaved: Unsaved,
 }
 
 pub use edits::{Answer, HeldEdit};
+use unsaved::Unsaved;
 
 impl Store {
     /// Brings the files in a folder up to this format where they are of an earlier one, and opens the roadmap.
@@ -162,6 +167,7 @@ impl Store {
             held: None,
             seen: None,
             rewrite: false,
+            unsaved: Unsaved::default(),
         };
         if !outside::is_kept(folder).map_err(failed)? {
             // Somebody removed what is remembered: the next checkpoint remembers all files anew.
@@ -189,7 +195,8 @@ impl Store {
             return Err(StoreError::RoadmapExists { path: folder.path().display().to_string() });
         }
         let everything = everything(&roadmap);
-        let end = checkpoint::write(folder, &roadmap, &everything, 0, &[]).map_err(failed)?;
+        let end = checkpoint::write(folder, &roadmap, &everything, &Edited::new(), 0, &[]);
+        let end = end.map_err(failed)?.ok_or(StoreError::Busy)?;
         Ok(Self {
             folder: folder.clone(),
             roadmap,
@@ -207,6 +214,7 @@ impl Store {
             held: None,
             seen: None,
             rewrite: false,
+            unsaved: Unsaved::default(),
         })
     }
 
@@ -244,6 +252,11 @@ impl Store {
     /// Whether the journal holds changes that the files do not.
     pub fn has_unfolded_changes(&self) -> bool {
         !self.pending.is_empty()
+    }
+
+    /// The changes that the files do not hold, in order.
+    pub(crate) fn pending(&self) -> impl Iterator<Item = &Record> {
+        self.pending.iter()
     }
 
     /// Runs a rule on the latest state and puts its change on the disk.
@@ -314,33 +327,28 @@ impl Store {
         if self.read_only.is_some() || nothing_to_do || self.unreadable.is_some() || self.held.is_some() {
             return Ok(others);
         }
-        let _lock = self.lock_for_writing()?;
-        self.take_news(&mut OpenJournal::for_writing(&self.folder)?, &mut others)?;
+        let (_lock, _) = self.ready_to_write(&mut others)?;
         if self.would_overwrite_an_edit()? {
             self.seen = None;
             return Ok(others);
         }
-        self.fold()?;
+        let records: Vec<Record> = self.pending.iter().cloned().collect();
+        let (touched, edited) = (&self.unfolded, Edited::new());
+        let written = checkpoint::write(&self.folder, &self.roadmap, touched, &edited, self.seq, &records);
+        match written.map_err(|error| StoreError::io("write", self.folder.path(), &error))? {
+            Some(end) => self.is_folded(end),
+            None => self.seen = None,
+        }
         Ok(others)
     }
 
-    /// Writes the files that changed and begins the journal anew. Needs the exclusive lock.
-    fn fold(&mut self) -> Result<(), StoreError> {
-        let records = Vec::from(std::mem::take(&mut self.pending));
-        let written = checkpoint::write(&self.folder, &self.roadmap, &self.unfolded, self.seq, &records);
-        match written {
-            Ok(end) => {
-                (self.folded, self.end) = (self.seq, end);
-                self.unfolded = Touched::default();
-                self.past = Past::default();
-                self.rewrite = false;
-                Ok(())
-            }
-            Err(error) => {
-                self.pending = records.into();
-                Err(StoreError::io("write", self.folder.path(), &error))
-            }
-        }
+    /// Takes in that a checkpoint was written, after which the journal ends there.
+    fn is_folded(&mut self, end: u64) {
+        (self.folded, self.end) = (self.seq, end);
+        self.pending.clear();
+        self.unfolded = Touched::default();
+        self.past = Past::default();
+        self.rewrite = false;
     }
 
     /// Looks at changes from the latest back, as far as needed, until `look` gives something.
@@ -400,29 +408,36 @@ impl Store {
         if let Some(reason) = &self.read_only {
             return Err(StoreError::ReadOnly { reason: reason.to_string() });
         }
-        let _lock = self.lock_for_writing()?;
-        let mut journal = OpenJournal::for_writing(&self.folder)?;
-        if self.take_news(&mut journal, others)? {
-            journal = OpenJournal::for_writing(&self.folder)?;
-        }
+        let ready = match self.ready_to_write(others) {
+            Ok(ready) => Some(ready),
+            Err(error) if self.unsaved.keeps(&error) => {
+                self.unsaved.reason = Some(error);
+                None
+            }
+            Err(error) => return Err(error),
+        };
+        let (_lock, mut journal) = ready.unzip();
         let (action, proposal) = propose(self)?;
         let Proposal { change, label, warnings, created } = proposal;
         let mut touched = Touched::default();
         let Some(change) = change else {
-            return Ok(Committed { seq: None, label, touched, warnings, created });
+            return Ok(Committed { saved: true, seq: None, label, touched, warnings, created });
         };
         let inverse = self.roadmap.apply(&change, &mut touched)?;
         let record = Record { seq: self.seq + 1, at: now, action, label: label.clone(), change, inverse };
-        self.end = match self.append(&mut journal, &record) {
-            Ok(end) => end,
+        let saved = match self.put(journal.as_mut(), &record) {
+            Ok(saved) => saved,
             Err(error) => {
                 self.take_back(&record.inverse);
                 return Err(error);
             }
         };
-        let seq = record.seq;
-        self.remember(record, &touched);
-        Ok(Committed { seq: Some(seq), label, touched, warnings, created })
+        let seq = Some(record.seq);
+        match saved {
+            true => self.remember(record, &touched),
+            false => self.remember_unsaved(record, &touched),
+        }
+        Ok(Committed { saved, seq, label, touched, warnings, created })
     }
 
     fn append(&mut self, journal: &mut OpenJournal, record: &Record) -> Result<u64, StoreError> {
@@ -434,7 +449,10 @@ impl Store {
             if taken_back.is_none() {
                 return error;
             }
-            self.read_only = Some(error.clone());
+            // A change that is kept unsaved is looked for before it is written again.
+            if !self.unsaved.is_kept {
+                self.read_only = Some(error.clone());
+            }
             StoreError::Unsettled { reason: error.to_string() }
         })
     }
@@ -446,10 +464,26 @@ impl Store {
 
     /// Reads what other programs wrote. Tells whether the journal was begun anew.
     fn take_news(&mut self, journal: &mut OpenJournal, others: &mut CatchUp) -> Result<bool, StoreError> {
-        match journal.news(self.folded, self.end, self.seq + 1)? {
+        let news = journal.news(self.folded, self.end, self.saved_seq() + 1)?;
+        if matches!(&news, News::Grown(records, ..) if records.is_empty()) {
+            return Ok(false);
+        }
+        let unsaved = self.lay_aside();
+        let is_begun = self.take_in_news(news, journal, others);
+        self.make_again(unsaved, others);
+        is_begun
+    }
+
+    fn take_in_news(
+        &mut self,
+        news: News,
+        journal: &mut OpenJournal,
+        others: &mut CatchUp,
+    ) -> Result<bool, StoreError> {
+        match news {
             News::Grown(records, end, last) => {
                 // Another program may have been killed before its last line was on the disk.
-                if self.read_only.is_none() && !last.is_empty() {
+                if self.read_only.is_none() {
                     journal
                         .rewrite(end, &last)
                         .map_err(|error| StoreError::io("write", &self.folder.journal(), &error))?;

@@ -227,3 +227,33 @@ fn what_is_no_library_file_is_refused_in_a_sentence() {
         assert!(!read.problems.is_empty(), "{text}");
     }
 }
+
+#[test]
+fn prerequisites_that_make_a_circle_are_a_mistake_and_make_no_roadmap() {
+    let milestone = |id: &str, after: &str| {
+        format!(
+            r#"{{
+              "id": "cooking.{id}", "title": "Cook {id}", "level": "foundation",
+              "estimate": {{ "low": 120, "likely": 180, "high": 300 }},
+              "outcome": "You can cook.", "why": "Lunch.", "steps": ["a", "b", "c"], "resources": [],
+              "proof": "Lunch.", "recall": [], "aliases": [], "after": ["cooking.{after}"]
+            }}"#
+        )
+    };
+    let track = format!(
+        r#"{{ "id": "cooking", "title": "Cooking", "kind": "skill", "summary": "Food.", "milestones": [{}, {}] }}"#,
+        milestone("egg", "water"),
+        milestone("water", "egg")
+    );
+    let goal = r#"{
+        "id": "cook", "title": "Cook", "summary": "Food.", "rank": 9, "hours": [1, 9],
+        "tracks": ["cooking"], "choices": []
+    }"#;
+    let library = builtin().with([("track.json", track.as_str()), ("goal.json", goal)]);
+    let circle = "That would make a circle: \"Cook egg\" → \"Cook water\" → \"Cook egg\".";
+    let problems = sentences(&check_files(&library, &["goal.json"]));
+    assert!(problems.iter().any(|problem| problem.ends_with(circle)), "{problems:#?}");
+    let selection = Selection { goal: Some("cook".to_owned()), ..Selection::default() };
+    let refusal = select(&library, &selection, DateTime::UNIX_EPOCH).unwrap().assemble().unwrap_err();
+    assert_eq!(refusal.to_string(), circle);
+}

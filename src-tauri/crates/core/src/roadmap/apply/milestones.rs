@@ -21,8 +21,8 @@ impl Roadmap {
         }
         let index = self.track_index(track)?;
         let after = self.label_before(index, place)?;
-        let prerequisites: Vec<Node> =
-            milestone.after.iter().map(|id| self.node(id)).collect::<Result<_, _>>()?;
+        let others = milestone.after.iter().filter(|on| **on != milestone.id);
+        let prerequisites: Vec<Node> = others.map(|id| self.node(id)).collect::<Result<_, _>>()?;
         let node = self.free.pop().unwrap_or(self.slots.len() as Node);
         if node as usize == self.slots.len() {
             self.slots.push(None);
@@ -31,9 +31,9 @@ impl Roadmap {
             Some(Slot { milestone: milestone.clone(), track: index, label: 0, indexed: Indexed::default() });
         self.ids.insert(milestone.id.clone(), node);
         self.graph.add(node, milestone.status.is_closed());
-        for &on in &prerequisites {
-            let connected = self.graph.connect(node, on);
-            debug_assert!(connected.is_ok(), "a new node that nothing waits for closes no cycle");
+        prerequisites.iter().for_each(|&on| self.graph.connect(node, on));
+        if milestone.after.contains(&milestone.id) {
+            self.graph.connect(node, node);
         }
         self.place_milestone(node, index, after);
         self.count(node);
@@ -52,7 +52,8 @@ impl Roadmap {
         let node = self.node(id)?;
         let place = self.place_of(node);
         let track = self.slot(node).track;
-        let dependents: Vec<Node> = self.graph.after(node).to_vec();
+        let dependents = self.graph.after(node).iter().copied().chain(self.graph.aside_after(node));
+        let dependents: Vec<Node> = dependents.filter(|&dependent| dependent != node).collect();
         for &dependent in &dependents {
             self.slot_mut(dependent).milestone.after.remove(id);
         }
@@ -117,6 +118,7 @@ impl Roadmap {
             return Err(Refusal::AfterItself { id: id.to_string() });
         }
         self.label_before(to, place)?;
+        self.graph.unsettle();
         let from = self.slot(node).track;
         let old = Change::MoveMilestone {
             milestone: id.clone(),

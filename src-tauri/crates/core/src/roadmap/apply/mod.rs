@@ -7,14 +7,24 @@ use super::Roadmap;
 use super::change::{Change, HeaderField, Place, StepField, Touched};
 use super::items;
 use super::milestone::{Milestone, Session};
-use crate::graph::{Cycle, Node};
+use crate::graph::Node;
 use crate::{ItemId, MilestoneId, Refusal, TrackId};
 
 impl Roadmap {
     /// Carries `change` out and gives the change that undoes it. When it is refused, nothing has changed.
     ///
-    /// What the change reached is added to `touched`.
+    /// What the change reached is added to `touched`. A prerequisite that closes a circle is no reason to refuse it:
+    /// a rule has looked before, or two people closed it together.
     pub fn apply(&mut self, change: &Change, touched: &mut Touched) -> Result<Change, Refusal> {
+        let applied = self.carry_out(change, touched);
+        match applied {
+            Ok(_) => self.settle_circles(touched),
+            Err(_) => self.settle_circles(&mut Touched::default()),
+        }
+        applied
+    }
+
+    fn carry_out(&mut self, change: &Change, touched: &mut Touched) -> Result<Change, Refusal> {
         match change {
             Change::Group(changes) => self.apply_group(changes, touched),
             Change::SetHeader(field) => Ok(self.set_header(field, touched)),
@@ -90,11 +100,11 @@ impl Roadmap {
         let mut inverses = Vec::with_capacity(changes.len());
         let mut reached = Touched::default();
         for change in changes {
-            match self.apply(change, &mut reached) {
+            match self.carry_out(change, &mut reached) {
                 Ok(inverse) => inverses.push(inverse),
                 Err(refusal) => {
                     for inverse in inverses.iter().rev() {
-                        let undone = self.apply(inverse, &mut Touched::default());
+                        let undone = self.carry_out(inverse, &mut Touched::default());
                         debug_assert!(undone.is_ok(), "an inverse always applies: {undone:?}");
                     }
                     return Err(refusal);
@@ -165,15 +175,10 @@ impl Roadmap {
         touched: &mut Touched,
     ) -> Result<Change, Refusal> {
         let (node, before) = (self.node(id)?, self.node(on)?);
-        if self.graph.before(node).contains(&before) {
+        if self.slot(node).milestone.after.contains(on) {
             return Err(Refusal::AlreadyWaits { title: self.title(node), on: self.title(before) });
         }
-        self.graph.connect(node, before).map_err(|Cycle(cycle)| Refusal::Cycle {
-            path: cycle
-                .into_iter()
-                .map(|node| (self.slot(node).milestone.id.to_string(), self.title(node)))
-                .collect(),
-        })?;
+        self.graph.connect(node, before);
         self.slot_mut(node).milestone.after.insert(on.clone());
         self.touch_all(vec![node, before], touched);
         Ok(Change::RemovePrerequisite { milestone: id.clone(), on: on.clone() })
@@ -186,7 +191,7 @@ impl Roadmap {
         touched: &mut Touched,
     ) -> Result<Change, Refusal> {
         let (node, before) = (self.node(id)?, self.node(on)?);
-        if !self.graph.before(node).contains(&before) {
+        if !self.slot(node).milestone.after.contains(on) {
             return Err(Refusal::DoesNotWait { title: self.title(node), on: self.title(before) });
         }
         self.graph.disconnect(node, before);
@@ -260,7 +265,7 @@ impl Roadmap {
     }
 
     /// Files milestones anew whose readiness or rank may have changed, and marks them as changed.
-    fn touch_all(&mut self, nodes: Vec<Node>, touched: &mut Touched) {
+    pub(super) fn touch_all(&mut self, nodes: Vec<Node>, touched: &mut Touched) {
         for node in nodes {
             self.reindex(node);
             self.touch(node, touched);

@@ -79,6 +79,7 @@ impl Roadmap {
             return Err(Refusal::AfterItself { id: id.to_string() });
         }
         self.track_label_before(place)?;
+        self.graph.unsettle();
         let old = self.track_place(index);
         self.track_order.remove(self.track_slot(index).label);
         let after = self.track_label_before(place)?;
