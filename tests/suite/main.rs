@@ -11,6 +11,7 @@ mod doctor;
 mod golden;
 mod history;
 mod library;
+mod names;
 mod spelling;
 mod two_programs;
 mod unsaved;

@@ -105,7 +105,11 @@ fn run_and_kill(data: &Path, seed: u64, after: Duration) -> Result<String, Strin
 }
 
 /// Brings the model to what the victim acknowledged; gives what it is with the step under way.
-fn follow(said: &str, model: &mut Model, acknowledged: &AtomicU64) -> Result<Option<Model>, String> {
+pub(crate) fn follow(
+    said: &str,
+    model: &mut Model,
+    acknowledged: &AtomicU64,
+) -> Result<Option<Model>, String> {
     let whole = said.rfind('\n').map_or("", |end| &said[..end]);
     let mut under_way = None;
     for line in whole.lines() {
@@ -128,7 +132,7 @@ fn follow(said: &str, model: &mut Model, acknowledged: &AtomicU64) -> Result<Opt
     Ok(under_way.and_then(|step| model.after(&step)))
 }
 
-fn locate(data: &Path) -> Result<Folder, String> {
+pub(crate) fn locate(data: &Path) -> Result<Folder, String> {
     Folder::locate(Some(PathBuf::from(data))).map_err(|error| error.to_string())
 }
 
@@ -141,7 +145,7 @@ fn open(data: &Path) -> Result<Store, String> {
 }
 
 /// What the folder holds, with what somebody wrote into its files.
-fn look(data: &Path) -> Result<Plain, String> {
+pub(crate) fn look(data: &Path) -> Result<Plain, String> {
     let mut store = open(data)?;
     store.take_in_edits(instant(0), &mut CatchUp::default()).map_err(|error| error.to_string())?;
     match store.damage() {
@@ -162,7 +166,7 @@ fn open_backups(data: &Path) -> Found {
 }
 
 /// Undo leads back through what was acknowledged, over all the kills.
-fn undo_some(data: &Path, model: &Model) -> Result<(), String> {
+pub(crate) fn undo_some(data: &Path, model: &Model) -> Result<(), String> {
     let mut store = open(data)?;
     for (number, before) in model.undone().take(20).enumerate() {
         Step::Undo
@@ -175,7 +179,7 @@ fn undo_some(data: &Path, model: &Model) -> Result<(), String> {
     Ok(())
 }
 
-fn copy_folder(from: &Path, to: &Path) -> std::io::Result<()> {
+pub(crate) fn copy_folder(from: &Path, to: &Path) -> std::io::Result<()> {
     fs::create_dir(to)?;
     for entry in fs::read_dir(from)? {
         let entry = entry?;

@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops where something is not there")]
 #![allow(clippy::wildcard_enum_match_arm, reason = "what matters is which errors are not the one named")]
 
+mod conditions;
 mod conformance;
 mod cuts;
 mod edits;

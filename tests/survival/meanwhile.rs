@@ -6,7 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-use waymark_store::{Access, CatchUp, Disk, DiskFile, Folder, Held, Opened, Stat, Store};
+use waymark_store::{Access, CatchUp, Disk, DiskFile, Folder, Held, Opened, Rights, Stat, Store};
 use waymark_tests::plain::{Plain, Step, instant};
 use waymark_tests::sim::SimDisk;
 
@@ -76,6 +76,15 @@ impl Disk for Meddled {
     }
     fn lock(&self, path: &Path, alone: bool) -> io::Result<Option<Box<dyn Held>>> {
         self.disk().lock(path, alone)
+    }
+    fn rights(&self, path: &Path) -> io::Result<Option<Rights>> {
+        self.disk().rights(path)
+    }
+    fn keep_private(&self, path: &Path) -> io::Result<()> {
+        self.disk().keep_private(path)
+    }
+    fn free_space(&self, path: &Path) -> io::Result<Option<u64>> {
+        self.disk().free_space(path)
     }
 }
 

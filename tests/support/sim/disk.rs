@@ -104,6 +104,21 @@ impl SimDisk {
         Ok(())
     }
 
+    /// Lets no more than so many bytes fit, names included; none for as many as come.
+    pub fn limit_room(&self, room: Option<usize>) {
+        self.machine().limits.room = room;
+    }
+
+    /// How many bytes are on it, names included.
+    pub fn used(&self) -> usize {
+        self.machine().used()
+    }
+
+    /// Refuses every change from now on, in these words; none to take changes again.
+    pub fn refuse_changes(&self, refusal: Option<io::ErrorKind>) {
+        self.machine().limits.refusal = refusal;
+    }
+
     fn machine(&self) -> MutexGuard<'_, Machine> {
         lock(&self.machine)
     }
@@ -166,6 +181,8 @@ impl Disk for SimDisk {
             if machine.names(parent)?.get(name).is_some() {
                 return Err(io::ErrorKind::AlreadyExists.into());
             }
+            machine.limits.may_change()?;
+            machine.must_fit_name(name)?;
             machine.make(parent, name, Node::Folder(Names::default()));
             Ok(())
         })
@@ -175,6 +192,7 @@ impl Disk for SimDisk {
         self.call(Call::Rename, |machine| {
             let node = machine.find(from)?;
             let (from, to) = (machine.parent(from)?, machine.parent(to)?);
+            machine.limits.may_change()?;
             if let Some(replaced) = machine.names(to.0)?.get(to.1) {
                 machine.content(replaced)?;
             }
@@ -187,6 +205,7 @@ impl Disk for SimDisk {
         self.call(Call::Remove, |machine| {
             machine.content(machine.find(path)?)?;
             let (folder, name) = machine.parent(path)?;
+            machine.limits.may_change()?;
             machine.remove(folder, name);
             Ok(())
         })
@@ -232,6 +251,9 @@ fn open(machine: &mut Machine, path: &Path, access: Access) -> io::Result<NodeId
     match machine.find(path) {
         Ok(id) => {
             machine.content(id)?;
+            if access != Access::Read {
+                machine.limits.may_change()?;
+            }
             if access == Access::Replace {
                 machine.edit(id)?.set_length(0);
             }
@@ -241,6 +263,8 @@ fn open(machine: &mut Machine, path: &Path, access: Access) -> io::Result<NodeId
             Access::Read | Access::Write => Err(error),
             Access::Keep | Access::Replace => {
                 let (folder, name) = machine.parent(path)?;
+                machine.limits.may_change()?;
+                machine.must_fit_name(name)?;
                 Ok(machine.make(folder, name, Node::File(Content::default())))
             }
         },
@@ -319,6 +343,8 @@ impl DiskFile for SimFile {
     fn write_at(&mut self, offset: u64, bytes: &[u8]) -> io::Result<usize> {
         self.must(self.access != Access::Read)?;
         self.part(Call::Write, bytes.len(), |machine, length| {
+            machine.limits.may_change()?;
+            let length = machine.fitting(self.node, index(offset)?, length)?;
             machine.edit(self.node)?.write(index(offset)?, &bytes[..length]);
             Ok(length)
         })
@@ -327,6 +353,9 @@ impl DiskFile for SimFile {
     fn set_length(&mut self, length: u64) -> io::Result<()> {
         self.must(self.access != Access::Read)?;
         self.disk.call(Call::SetLength, |machine| {
+            machine.limits.may_change()?;
+            let more = index(length)?.saturating_sub(machine.content(self.node)?.seen().len());
+            machine.limits.must_fit(machine.used(), more)?;
             machine.edit(self.node)?.set_length(index(length)?);
             Ok(())
         })

@@ -8,6 +8,7 @@ use std::path::{Component, Path};
 use super::Dice;
 use super::calls::Program;
 use super::content::Content;
+use super::limits::Limits;
 use super::names::{NameChange, Names};
 
 pub(super) type NodeId = usize;
@@ -35,6 +36,7 @@ pub(super) struct Machine {
     nodes: BTreeMap<NodeId, Node>,
     pub(super) programs: Vec<Program>,
     pub(super) locks: Vec<HeldLock>,
+    pub(super) limits: Limits,
     stamp: u64,
 }
 
@@ -42,13 +44,48 @@ impl Machine {
     /// A computer with an empty disk.
     pub(super) fn new() -> Self {
         let nodes = BTreeMap::from([(ROOT, Node::Folder(Names::default()))]);
-        Self { nodes, programs: Vec::new(), locks: Vec::new(), stamp: 0 }
+        Self { nodes, programs: Vec::new(), locks: Vec::new(), limits: Limits::default(), stamp: 0 }
     }
 
     /// A number that no change or lock had before.
     pub(super) fn next_stamp(&mut self) -> u64 {
         self.stamp += 1;
         self.stamp
+    }
+
+    /// How many bytes programs see on the disk: what is in files, and names.
+    pub(super) fn used(&self) -> usize {
+        let mut used = 0;
+        let mut next = vec![ROOT];
+        while let Some(id) = next.pop() {
+            match self.nodes.get(&id) {
+                Some(Node::File(content)) => used += content.seen().len(),
+                Some(Node::Folder(names)) => {
+                    used += names.list().map(|name| name.len()).sum::<usize>();
+                    next.extend(names.seen());
+                }
+                None => {}
+            }
+        }
+        used
+    }
+
+    /// Refuses a new name that does not fit.
+    pub(super) fn must_fit_name(&self, name: &OsStr) -> io::Result<()> {
+        match self.limits.room {
+            Some(_) => self.limits.must_fit(self.used(), name.len()),
+            None => Ok(()),
+        }
+    }
+
+    /// How much of a write at a place of a file fits, which may be less than all.
+    pub(super) fn fitting(&self, id: NodeId, offset: usize, length: usize) -> io::Result<usize> {
+        if self.limits.room.is_none() {
+            return Ok(length);
+        }
+        let there = self.content(id)?.seen().len();
+        let more = (offset + length).saturating_sub(there);
+        Ok(length - more + self.limits.fitting(self.used(), more)?)
     }
 
     pub(super) fn node(&self, id: NodeId) -> io::Result<&Node> {

@@ -9,6 +9,7 @@ mod calls;
 mod content;
 mod dice;
 mod disk;
+mod limits;
 mod machine;
 mod names;
 

@@ -33,6 +33,10 @@ impl Names {
         self.seen.keys()
     }
 
+    pub(super) fn seen(&self) -> impl Iterator<Item = NodeId> {
+        self.seen.values().copied()
+    }
+
     pub(super) fn kept(&self) -> impl Iterator<Item = NodeId> {
         self.kept.values().copied()
     }

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use waymark_core::{Roadmap, Touched};
 
 use crate::atomic;
-use crate::disk;
+use crate::disk::{self, Access};
 use crate::files;
 use crate::folder::Folder;
 use crate::history::Stretch;
@@ -37,6 +37,13 @@ struct Plan {
 }
 
 const PLAN: &str = "plan.json";
+
+/// Files that keep room on the disk for what is written once a plan is there, so that a full disk refuses a checkpoint
+/// before it is decided rather than in the middle: for the history's lines, the new journal, and names. Short ones
+/// take a block of the disk each.
+const ROOM: [&str; 3] = ["room-1", "room-2", "room-3"];
+/// What the short ones hold, in bytes.
+const SHORT: usize = 128;
 
 /// Writes the files that `touched` names and takes in those that were edited, and begins a journal after change
 /// `folded`. Needs the exclusive lock.
@@ -89,6 +96,7 @@ pub(crate) fn write(
     if touched.header {
         stage(&folder.header(), Some(files::header_text(roadmap)?))?;
     }
+    keep_room(folder)?;
     disk::sync_folder(disk, &staging)?;
     if is_planted(Planted::EmptyJournalEarly) {
         journal::begin(folder, folded, &[])?;
@@ -143,6 +151,21 @@ fn decide(folder: &Folder, plan: &Plan) -> io::Result<()> {
     carry_out(folder, plan, false)
 }
 
+/// The lines that go to the history are those of the journal. Nothing is lost where the room is, so it is not waited for.
+fn keep_room(folder: &Folder) -> io::Result<()> {
+    let disk = folder.disk();
+    let lines = match disk.stat(&folder.journal()) {
+        Ok(stat) => usize::try_from(stat.length).map_err(io::Error::other)?,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => 0,
+        Err(error) => return Err(error),
+    };
+    for (name, length) in ROOM.into_iter().zip([lines, SHORT, SHORT]) {
+        let mut file = disk.open(&folder.staging().join(name), Access::Replace)?;
+        disk::write_all(&mut *file, 0, &vec![b'-'; length])?;
+    }
+    Ok(())
+}
+
 /// The names of the files that a checkpoint of `touched` writes or removes.
 pub(crate) fn names(folder: &Folder, touched: &Touched) -> Vec<String> {
     let tracks = touched.tracks.iter().map(|id| folder.track(id));
@@ -178,6 +201,7 @@ pub(crate) fn is_plan_readable(folder: &Folder) -> io::Result<bool> {
 
 fn carry_out(folder: &Folder, plan: &Plan, is_resumed: bool) -> io::Result<()> {
     let (disk, staging) = (folder.disk(), folder.staging());
+    ROOM.iter().try_for_each(|name| allow_missing(disk.remove(&staging.join(name))))?;
     // What another format brings with it was kept before.
     let is_kept = plan.folded.is_some() && outside::is_kept(folder)?;
     let keep_an_edit = |name| if is_kept { keep_an_edit(folder, name) } else { Ok(()) };

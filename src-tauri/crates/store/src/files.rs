@@ -16,6 +16,7 @@ use waymark_core::{
 use crate::disk::{self, Kind};
 use crate::error::StoreError;
 use crate::folder::Folder;
+use crate::nesting;
 
 /// `roadmap.json`. Written out field by field rather than flattened, so that an error names its line.
 #[derive(Debug, Serialize, Deserialize)]
@@ -273,6 +274,14 @@ pub(crate) fn read_if_there(folder: &Folder, path: &Path) -> Result<Option<Vec<u
 }
 
 fn parse<T: DeserializeOwned>(folder: &Folder, path: &Path, text: &[u8]) -> Result<T, StoreError> {
+    if nesting::depth(text) > nesting::IN_FILES {
+        return Err(StoreError::Unreadable {
+            file: folder.name_of(path),
+            line: 1,
+            column: 1,
+            reason: format!("it is nested more than {} levels deep", nesting::IN_FILES),
+        });
+    }
     serde_json::from_slice(text).map_err(|error| StoreError::json(&folder.name_of(path), &error))
 }
 

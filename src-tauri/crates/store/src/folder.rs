@@ -109,9 +109,9 @@ impl Folder {
         self.root.join("history")
     }
 
-    /// `history/2026-11.jsonl`
+    /// `history/2026-11.jsonl`; a clock that is beside itself does not make it a name that is never read.
     pub(crate) fn history_of(&self, at: DateTime<Utc>) -> PathBuf {
-        self.history().join(format!("{:04}-{:02}.jsonl", at.year(), at.month()))
+        self.history().join(format!("{:04}-{:02}.jsonl", at.year().clamp(0, 9999), at.month()))
     }
 
     /// `backups/`

@@ -15,9 +15,9 @@ use crate::disk::{self, Access, DiskFile};
 use crate::error::StoreError;
 use crate::folder::Folder;
 use crate::planted::{Planted, is_planted};
-use crate::record::{self, Record};
+use crate::record::{self, LineError, Record};
 
-/// The most changes that are taken as lost between two that check.
+/// The most changes that are taken as lost between those that check.
 const LONGEST_GAP: u32 = 1_000;
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -51,7 +51,8 @@ impl Head {
 
     fn read(line: &[u8]) -> Result<Self, String> {
         let json = record::checked(line).map_err(|error| error.to_string())?;
-        serde_json::from_slice(json).map_err(|error| error.to_string())
+        let head: Self = serde_json::from_slice(json).map_err(|error| error.to_string())?;
+        if head.folded > record::HIGHEST { Err(LineError::TooHigh.to_string()) } else { Ok(head) }
     }
 }
 
@@ -74,6 +75,17 @@ pub(crate) struct Journal {
     pub(crate) bytes: Vec<u8>,
 }
 
+impl Journal {
+    /// After which change it was begun, where its first line does not say; `past` is the last in the history.
+    ///
+    /// A checkpoint writes the history before it begins a journal, so both meet, unless the first changes of the
+    /// journal were damaged too. Where they are too far apart the history is gone, and says nothing.
+    pub(crate) fn begun_after(&self, past: u32) -> u32 {
+        let first = self.records.first().map_or(past, |record| record.seq.saturating_sub(1));
+        if first.saturating_sub(past) > LONGEST_GAP { first } else { past }
+    }
+}
+
 /// Reads the whole journal; `None` when there is none.
 pub(crate) fn read(folder: &Folder) -> Result<Option<Journal>, StoreError> {
     let path = folder.journal();
@@ -93,7 +105,7 @@ fn parse(bytes: Vec<u8>) -> Journal {
         Some(Err(reason)) => journal.faults.push((1, reason)),
         None => journal.faults.push((1, "it is empty".to_owned())),
     }
-    let mut last = journal.folded;
+    let (mut last, mut lost) = (journal.folded, 0);
     let mut lines = lines.enumerate().peekable();
     while let Some((index, line)) = lines.next() {
         match Record::from_line(line) {
@@ -105,13 +117,14 @@ fn parse(bytes: Vec<u8>) -> Journal {
             Ok(record) if last.is_some_and(|last| record.seq <= last) => {
                 journal.faults.push((index + 2, format!("change {} stands there twice", record.seq)));
             }
-            Ok(record) if last.is_some_and(|last| record.seq - last > LONGEST_GAP) => {
+            Ok(record) if last.is_some_and(|last| lost + (record.seq - last - 1) > LONGEST_GAP) => {
                 journal.faults.push((index + 2, format!("change {} does not belong here", record.seq)));
             }
             Ok(record) => {
                 if let Some(last) = last.filter(|last| record.seq != last + 1) {
                     let reason = format!("before it change {} is missing", last + 1);
                     journal.faults.push((index + 2, reason));
+                    lost += record.seq - last - 1;
                 }
                 last = Some(record.seq);
                 journal.records.push(record);
@@ -307,6 +320,25 @@ mod tests {
         assert_eq!(seqs(&journal), [1, 3, 4]);
         let lines: Vec<usize> = journal.faults.iter().map(|(line, _)| *line).collect();
         assert_eq!(lines, [3, 4, 5]);
+    }
+
+    #[test]
+    fn changes_that_are_too_far_ahead_are_not_waited_for() {
+        let line = |seq: u32| record(seq).to_line().unwrap();
+        let far = [line(1), line(900), line(1_900), line(u32::MAX), line(901)];
+        let journal = parse(journal_text(&far.each_ref().map(String::as_str)));
+        assert_eq!(seqs(&journal), [1, 900, 901]);
+        let head = record::encode(r#"{"folded":4294967295}"#);
+        assert_eq!(parse(head.into_bytes()).faults, [(1, LineError::TooHigh.to_string())]);
+    }
+
+    #[test]
+    fn a_journal_without_a_first_line_begins_where_the_history_ends_if_there_is_one() {
+        let line = |seq: u32| record(seq).to_line().unwrap();
+        let journal = parse(format!("nonsense\n{}{}", line(50_007), line(50_008)).into_bytes());
+        assert_eq!(journal.begun_after(50_006), 50_006);
+        assert_eq!(journal.begun_after(50_000), 50_000, "the first of its changes are damaged too");
+        assert_eq!(journal.begun_after(0), 50_006, "the history is gone");
     }
 
     #[test]

@@ -18,6 +18,7 @@ mod history;
 mod journal;
 mod lock;
 mod migrate;
+mod nesting;
 mod outside;
 #[cfg(not(feature = "planted"))]
 mod planted;

@@ -4,7 +4,11 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use waymark_core::Change;
 
+use crate::nesting;
 use crate::planted::{Planted, is_planted};
+
+/// The highest number that is taken for a change's: nobody makes so many, and what follows it can still be counted.
+pub(crate) const HIGHEST: u32 = u32::MAX / 2;
 
 /// How a change came about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,6 +46,10 @@ pub(crate) enum LineError {
     NoChecksum,
     #[error("its checksum does not fit")]
     WrongChecksum,
+    #[error("its number is higher than any change has")]
+    TooHigh,
+    #[error("it is nested more than {} levels deep", nesting::IN_RECORDS)]
+    TooDeep,
     #[error("{0}")]
     Json(String),
 }
@@ -79,13 +87,21 @@ impl Record {
 
     /// The record as a line.
     pub(crate) fn to_line(&self) -> Result<String, LineError> {
-        serde_json::to_string(self)
-            .map(|json| encode(&json))
-            .map_err(|error| LineError::Json(error.to_string()))
+        let json = serde_json::to_string(self).map_err(|error| LineError::Json(error.to_string()))?;
+        match nesting::depth(json.as_bytes()) > nesting::IN_RECORDS {
+            true => Err(LineError::TooDeep),
+            false => Ok(encode(&json)),
+        }
     }
 
     /// Reads a line without its end.
     pub(crate) fn from_line(line: &[u8]) -> Result<Self, LineError> {
-        serde_json::from_slice(checked(line)?).map_err(|error| LineError::Json(error.to_string()))
+        let json = checked(line)?;
+        if nesting::depth(json) > nesting::IN_RECORDS {
+            return Err(LineError::TooDeep);
+        }
+        let record: Self =
+            serde_json::from_slice(json).map_err(|error| LineError::Json(error.to_string()))?;
+        if record.seq > HIGHEST { Err(LineError::TooHigh) } else { Ok(record) }
     }
 }

@@ -581,6 +581,27 @@ fn an_edit_merges_with_newer_changes_field_by_field_and_the_apps_own_word_stands
 }
 
 #[test]
+fn an_edit_that_removes_what_was_just_ticked_is_no_damage_when_opened_again() {
+    let (home, mut store) = Home::created();
+    store.checkpoint().unwrap();
+    take_in(&mut store);
+    tick(&mut store, "postgresql.join-tables");
+    let before = portrait(&store);
+    let text = fs::read_to_string(home.path(TRACK)).unwrap();
+    let mut track: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let milestones = track["milestones"].as_array_mut().unwrap();
+    milestones.retain(|milestone| milestone["id"] != "postgresql.join-tables");
+    fs::write(home.path(TRACK), track.to_string()).unwrap();
+    take_in(&mut store);
+    let other = home.open();
+    assert_eq!(other.damage(), None);
+    assert_eq!(portrait(&other), portrait(&store));
+    assert!(other.roadmap().milestone("postgresql.join-tables").is_none());
+    store.undo(now(), &mut CatchUp::default(), None).unwrap();
+    assert_eq!(portrait(&store), before, "with its tick");
+}
+
+#[test]
 fn a_file_that_does_not_parse_is_left_alone_until_it_is_mended() {
     let (home, mut store) = Home::created();
     store.checkpoint().unwrap();
@@ -604,6 +625,75 @@ fn a_file_that_does_not_parse_is_left_alone_until_it_is_mended() {
     assert_eq!(title_of(&store, "postgresql.join-tables"), "Joined tables");
     store.checkpoint().unwrap();
     assert!(fs::read_to_string(home.path(TRACK)).unwrap().contains("\"done\""));
+}
+
+/// So many lists, one in the other.
+fn nested(levels: usize) -> String {
+    format!("{}{}", "[".repeat(levels), "]".repeat(levels))
+}
+
+#[test]
+fn what_a_later_version_wrote_deep_inside_survives_every_way_through_the_store() {
+    let (home, mut store) = Home::created();
+    store.checkpoint().unwrap();
+    take_in(&mut store);
+    let later = format!("\"title\": \"Join tables\", \"later\": {},", nested(70));
+    edit(&home, TRACK, "\"title\": \"Join tables\",", &later);
+    take_in(&mut store);
+    let with = portrait(&store);
+    commit(&mut store, |roadmap| rules::remove_milestones(roadmap, &["postgresql.join-tables".to_owned()]));
+    let without = portrait(&store);
+    assert_eq!(portrait(&home.open()), without);
+    store.undo(now(), &mut CatchUp::default(), None).unwrap();
+    assert_eq!(portrait(&home.open()), with);
+    store.checkpoint().unwrap();
+    assert_eq!(portrait(&home.open()), with);
+}
+
+#[test]
+fn what_is_nested_too_deep_to_be_kept_is_told_and_not_taken_in() {
+    let (home, mut store) = Home::created();
+    store.checkpoint().unwrap();
+    take_in(&mut store);
+    let later = format!("\"title\": \"Join tables\", \"later\": {},", nested(120));
+    edit(&home, TRACK, "\"title\": \"Join tables\",", &later);
+    take_in(&mut store);
+    let error = store.unreadable_edit().unwrap().to_string();
+    assert!(error.ends_with("it is nested more than 80 levels deep"), "{error}");
+}
+
+#[test]
+fn numbers_of_a_later_version_stay_what_they_are() {
+    let (home, mut store) = Home::created();
+    store.checkpoint().unwrap();
+    take_in(&mut store);
+    let numbers = "[\n    0.1,\n    5e-324,\n    1.7976931348623157e308,\n    2.2250738585072011e-308,\n    18446744073709551615\n  ]";
+    edit(&home, "roadmap.json", "\"title\":", &format!("\"later\": {numbers},\n  \"title\":"));
+    take_in(&mut store);
+    commit(&mut store, |roadmap| rules::set_capacity(roadmap, [60; 7]));
+    store.checkpoint().unwrap();
+    let text = fs::read_to_string(home.path("roadmap.json")).unwrap();
+    let read: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let meant: serde_json::Value = serde_json::from_str(numbers).unwrap();
+    assert_eq!(read["later"], meant, "{text}");
+}
+
+#[test]
+fn a_clock_that_is_ten_thousand_years_ahead_hides_no_history() {
+    let (home, mut store) = Home::created();
+    store.checkpoint().unwrap();
+    let ahead = DateTime::<Utc>::MAX_UTC;
+    let others = &mut CatchUp::default();
+    let id = ["postgresql.join-tables".to_owned()];
+    store.commit(ahead, others, |roadmap| rules::tick(roadmap, &id, ahead)).unwrap();
+    store.checkpoint().unwrap();
+    tick(&mut store, "postgresql.model-a-domain");
+    store.checkpoint().unwrap();
+    drop(store);
+    let mut store = home.open();
+    for label in ["Ticked \"Model a domain\"", "Ticked \"Join tables\"", "Added \"Read a plan\""] {
+        assert_eq!(store.undo(now(), others, None).unwrap().label, label);
+    }
 }
 
 #[test]

@@ -20,6 +20,7 @@ const ALLOWED: &[&str] = &[
     "MIT",
     "MIT-0",
     "MPL-2.0",
+    "NCSA",
     "OFL-1.1",
     "Unicode-3.0",
     "Unlicense",
@@ -57,8 +58,16 @@ fn is_allowed(licence: &str) -> bool {
         .is_ok_and(|expression| expression.evaluate(|required| allowed(&required.license)))
 }
 
+/// The crates of the programs, and those of the fuzz targets, which have a lock file of their own.
 fn crates() -> Result<BTreeMap<String, String>, Failed> {
-    let metadata = process::read("cargo", &["metadata", "--format-version", "1", "--locked"]);
+    let mut licences = crates_of("Cargo.toml")?;
+    licences.extend(crates_of("tests/fuzz/Cargo.toml")?);
+    Ok(licences)
+}
+
+fn crates_of(manifest: &str) -> Result<BTreeMap<String, String>, Failed> {
+    let words = ["metadata", "--format-version", "1", "--locked", "--manifest-path", manifest];
+    let metadata = process::read("cargo", &words);
     let metadata: Value = metadata
         .and_then(|text| serde_json::from_str(&text).ok())
         .ok_or_else(|| Failed::because("cargo metadata did not answer."))?;

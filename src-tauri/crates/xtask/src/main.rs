@@ -2,6 +2,7 @@
 
 mod bench;
 mod desktop;
+mod fuzz;
 mod licences;
 mod package;
 mod process;
@@ -22,6 +23,8 @@ cargo xtask COMMAND
   run [--data DIR]       install what is missing, build, and open the window
   test [STAGE...]        everything that CI runs, or just some stages of it
   types [--check]        write the TypeScript client from the command table, or check that it is up to date
+  fuzz [TARGET] [--seconds N]
+                         feed what reads files with anything, a target at a time or all
   bench [NAME]           the benchmarks, with the ratios they are held to
   reliability            the survival tests, and docs/reliability.md from what they measured
   soak                   the long versions of the proofs, and docs/reliability.md from them
@@ -36,6 +39,7 @@ fn main() -> ExitCode {
         ["test", stages @ ..] => test::test(stages),
         ["types"] => types::write(),
         ["types", "--check"] => types::check(),
+        ["fuzz", rest @ ..] => fuzz::fuzz(rest),
         ["bench", rest @ ..] => bench::bench(rest),
         ["reliability"] => reliability::write(reliability::Length::Normal),
         ["soak"] => bench::soak(),

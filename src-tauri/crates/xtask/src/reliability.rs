@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use crate::fuzz;
 use crate::process::{self, Failed, Outcome, command, root, say, target};
 
 /// How long to look.
@@ -32,6 +33,14 @@ impl Length {
         }
     }
 
+    /// How long each fuzz target is fed, in seconds.
+    fn feeding(self) -> u32 {
+        match self {
+            Self::Normal => fuzz::NORMAL,
+            Self::Long => fuzz::LONG,
+        }
+    }
+
     fn sentence(self) -> &'static str {
         match self {
             Self::Normal => "This is the run of `cargo xtask reliability`, in a debug build.",
@@ -55,6 +64,11 @@ searches that do find the fault: a search that can find nothing proves nothing.
 - After each, the folder opens by itself, every acknowledged change is there, one under way is there wholly or not at
   all, and the next change is kept too, through one more power cut. A third of the times, or a tenth after real kills,
   undo is followed back as well.
+- A *fuzz target* is fed with inputs that libFuzzer makes, guided by what of the code each one reaches. None may panic,
+  take ten seconds, take more memory than 20 times its length and 64 MiB, or make the store read back something else
+  than what it saved. For a backup its length is what it unpacks to, where that is more.
+- A *simulated* full disk has room for an exact number of bytes, names included; a *real* one is a file system in memory
+  that counts in pages of 4 KiB.
 ";
 
 /// Runs the survival tests and writes the table from what they measured.
@@ -65,8 +79,10 @@ pub(crate) fn write(length: Length) -> Outcome {
     }
     fs::create_dir_all(&measured)?;
     let mut tests = command("cargo", length.words());
-    tests.env("WAYMARK_MEASURED", fs::canonicalize(&measured)?).envs(length.settings().iter().copied());
+    let measured = fs::canonicalize(&measured)?;
+    tests.env("WAYMARK_MEASURED", &measured).envs(length.settings().iter().copied());
     process::run(&mut tests)?;
+    fuzz::feed(&[], length.feeding(), Some(&measured))?;
 
     let mut names: Vec<_> = fs::read_dir(&measured)?.collect::<Result<Vec<_>, _>>()?;
     names.sort_by_key(fs::DirEntry::file_name);

@@ -4,13 +4,13 @@ use std::fs;
 use std::time::Instant;
 
 use crate::process::{self, Failed, Outcome, command, complain, root, run_and_read, say, target};
-use crate::{desktop, licences, system, types, ui};
+use crate::{desktop, fuzz, licences, system, types, ui};
 
 /// A stage: its name, and what it runs; it gives what its test runner printed.
 type Stage = (&'static str, fn() -> (Outcome, String));
 
 const STAGES: &[Stage] = &[
-    ("format", || quiet(process::run(&mut command("cargo", &["fmt", "--all", "--check"])))),
+    ("format", || quiet(format())),
     ("ui-install", || quiet(ui::install("ui").and_then(|()| ui::install("tests/ui")))),
     ("types", || quiet(types::check())),
     ("ui-lint", || quiet(process::run(&mut ui::script("ui", "lint")))),
@@ -18,14 +18,10 @@ const STAGES: &[Stage] = &[
     ("ui-test", || run_and_read(&mut ui::script("ui", "test"))),
     ("ui-build", || quiet(process::run(&mut ui::script("ui", "build")))),
     ("licences", || quiet(licences::check())),
-    ("clippy", || {
-        quiet(process::run(&mut command(
-            "cargo",
-            &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"],
-        )))
-    }),
+    ("clippy", || quiet(clippy())),
     ("programs", || quiet(programs())),
     ("rust", rust),
+    ("fuzz", || quiet(fuzz::feed(&[], fuzz::NORMAL, None))),
     ("doc", || {
         quiet(process::run(command("cargo", &["doc", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings")))
     }),
@@ -72,6 +68,21 @@ pub(crate) fn test(names: &[&str]) -> Outcome {
 
 fn quiet(outcome: Outcome) -> (Outcome, String) {
     (outcome, String::new())
+}
+
+/// The package of the fuzz targets, which is a workspace of its own.
+const FUZZ: &str = "--manifest-path=tests/fuzz/Cargo.toml";
+
+fn format() -> Outcome {
+    process::run(&mut command("cargo", &["fmt", "--all", "--check"]))?;
+    process::run(&mut command("cargo", &["fmt", "--all", FUZZ, "--check"]))
+}
+
+fn clippy() -> Outcome {
+    let deny = ["--all-targets", "--", "-D", "warnings"];
+    process::run(command("cargo", &["clippy", "--workspace"]).args(deny))?;
+    let place = target().join("fuzz");
+    process::run(command("cargo", &["clippy", FUZZ, "--locked", "--target-dir"]).arg(place).args(deny))
 }
 
 /// Every unit, property and black-box test.

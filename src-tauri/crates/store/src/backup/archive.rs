@@ -14,6 +14,11 @@ use crate::error::StoreError;
 /// What the first four bytes of every zstd file are.
 const MAGIC: [u8; 4] = [0x28, 0xB5, 0x2F, 0xFD];
 const MEBIBYTE: u64 = 1 << 20;
+/// How far back a compressed file may refer, as a power of two: 32 MiB, which is as much memory. Ours need 2 MiB.
+const WINDOW: u32 = 25;
+/// What an archive may hold unpacked, however short it is: the longest note there may be, all of it one word, with what
+/// the history says of it.
+const LEAST: u64 = 256 * MEBIBYTE;
 /// What an archive may hold unpacked, however long it is.
 const MOST: u64 = 1024 * MEBIBYTE;
 
@@ -70,9 +75,11 @@ pub(super) fn read(mut file: Box<dyn DiskFile>) -> Result<Files, BackupFault> {
     if got > 0 && magic[..got] != MAGIC[..got] {
         return Err(BackupFault::Foreign);
     }
-    let most = (64 * MEBIBYTE).saturating_add(length.saturating_mul(500)).min(MOST);
+    let most = LEAST.saturating_add(length.saturating_mul(500)).min(MOST);
     let decoder = zstd::Decoder::new(Stream { file: &mut *file, offset: 0 });
-    let mut unpacked = Bounded { inner: decoder.map_err(|error| damaged(&error))?, left: most, over: false };
+    let mut decoder = decoder.map_err(|error| damaged(&error))?;
+    decoder.window_log_max(WINDOW).map_err(|error| damaged(&error))?;
+    let mut unpacked = Bounded { inner: decoder, left: most, over: false };
     let files = read_entries(&mut unpacked);
     // The checksum is looked at when the end is reached, which is after the last entry.
     let files = files.and_then(|files| {

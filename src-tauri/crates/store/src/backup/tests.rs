@@ -228,11 +228,41 @@ fn a_name_that_leads_out_of_the_folder_is_refused() {
 fn a_small_file_that_unpacks_to_a_huge_one_is_refused() {
     let room = room();
     let bomb = archive(|builder| {
-        add(builder, "roadmap.json", EntryType::Regular, &vec![b' '; 100 << 20]);
+        add(builder, "roadmap.json", EntryType::Regular, &vec![b' '; 300 << 20]);
     });
     assert!(bomb.len() < 50_000, "{}", bomb.len());
-    let error = room.open(&room.beside("bomb", &bomb)).unwrap_err();
-    assert!(matches!(error, StoreError::Backup { fault: BackupFault::TooLarge { .. }, .. }), "{error}");
+    let error = room.open(&room.beside("bomb", &bomb)).err();
+    assert!(
+        matches!(error, Some(StoreError::Backup { fault: BackupFault::TooLarge { .. }, .. })),
+        "{error:?}"
+    );
+}
+
+#[test]
+fn a_small_file_that_asks_for_much_memory_is_refused() {
+    let room = room();
+    let asking_for = |window: u8| {
+        // A frame that refers 2^window bytes back, with one block that is there as it is.
+        let archive = archive(|builder| add(builder, "roadmap.json", EntryType::Regular, b"{}"));
+        let archive = zstd::decode_all(archive.as_slice()).unwrap();
+        let block = (u32::try_from(archive.len()).unwrap() << 3 | 1).to_le_bytes();
+        let head = [0x28, 0xB5, 0x2F, 0xFD, 0, (window - 10) << 3];
+        let frame = [head.as_slice(), &block[..3], &archive].concat();
+        room.open(&room.beside("asking.tar.zst", &frame))
+    };
+    assert!(matches!(asking_for(27), Err(StoreError::Backup { fault: BackupFault::Damaged { .. }, .. })));
+    asking_for(24).unwrap();
+}
+
+#[test]
+fn a_backup_made_while_an_edit_waits_fits_its_own_journal() {
+    let mut room = room();
+    room.commit(|roadmap| rules::set_note(roadmap, "git.branch", "Short ones."));
+    let track = room.folder.path().join("tracks/git.json");
+    let edited = fs::read_to_string(&track).unwrap().replace("git.branch", "git.fork");
+    fs::write(&track, edited).unwrap();
+    let stored = room.open(&room.make().path).unwrap();
+    assert_eq!(difference(&stored.roadmap().unwrap(), room.store.roadmap()), []);
 }
 
 #[test]

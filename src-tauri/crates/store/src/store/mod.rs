@@ -570,8 +570,7 @@ impl Store {
         }
         let folded = match journal.folded {
             Some(folded) => folded,
-            // A checkpoint writes the history before it begins a journal, so both end at the same change.
-            None => self.last_in_history()?,
+            None => journal.begun_after(self.last_in_history()?),
         };
         journal.records.retain(|record| record.seq > folded);
         (self.folded, self.seq, self.end) = (folded, folded, journal.end);

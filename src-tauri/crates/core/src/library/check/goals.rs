@@ -12,12 +12,20 @@ use crate::{MilestoneId, Roadmap, TrackId};
 /// The most milestones in a row that each wait for the one before: a longer chain leaves a person nothing to choose.
 const LONGEST_CHAIN: usize = 30;
 
+/// The most combinations of picks that are looked at.
+const MOST_COMBINATIONS: usize = 4_000;
+
 pub(super) fn check(report: &mut Report<'_>) {
     for goal in report.library.goals() {
         if !report.concerns_place(&goal.id) {
             continue;
         }
         check_names(report, goal);
+        let options = goal.choices.iter().map(|choice| choice.from.len() + 1);
+        if options.fold(1, usize::saturating_mul) > MOST_COMBINATIONS {
+            report.say(&goal.id, "Its choices can be combined in more ways than can be looked at.");
+            continue;
+        }
         let mut said = BTreeSet::new();
         for picks in combinations(&goal.choices) {
             for what in problems_with(report, goal, &picks) {

@@ -201,6 +201,25 @@ fn a_milestone_that_says_what_another_says_is_found() {
 }
 
 #[test]
+fn a_goal_of_countless_combinations_is_told_instead_of_looked_at_for_ever() {
+    let options = ["go", "java", "python", "sqlite", "postgresql", "git", "sql"];
+    let choices: Vec<_> = (0..12)
+        .map(|number| {
+            let id = format!("c{number}");
+            serde_json::json!({"id": id, "ask": "Which?", "hint": "", "pick": "optional", "from": options})
+        })
+        .collect();
+    let goal = serde_json::json!({
+        "id": "all", "title": "All", "summary": "All of it.", "rank": 9, "hours": [1, 2], "tracks": ["git"],
+        "choices": choices,
+    });
+    let library = builtin().with([("mine.json", goal.to_string().as_str())]);
+    let problems = sentences(&check_files(&library, &["mine.json"]));
+    let expected = "mine.json:1: all: Its choices can be combined in more ways than can be looked at.";
+    assert!(problems.iter().any(|problem| problem == expected), "{problems:#?}");
+}
+
+#[test]
 fn what_is_no_library_file_is_refused_in_a_sentence() {
     for text in ["", "[]", "null", "{", "\u{0}", "{\"milestones\": 3}", "{\"milestones\": [3]}"] {
         let read = read_file("mine.json", text);
