@@ -44,14 +44,15 @@ pub fn run() -> ExitCode {
         .build(tauri::generate_context!());
     match built {
         Ok(tauri) => {
-            tauri.run(|handle, event| match event {
-                RunEvent::WindowEvent { event: WindowEvent::CloseRequested { api, .. }, .. }
-                    if !ipc::may_close(handle) =>
+            tauri.run(|handle, event| {
+                if let RunEvent::WindowEvent { event: WindowEvent::CloseRequested { api, .. }, .. } = &event
+                    && !ipc::may_close(handle)
                 {
                     api.prevent_close();
                 }
-                RunEvent::Exit => ipc::close(handle),
-                _ => {}
+                if matches!(event, RunEvent::Exit) {
+                    ipc::close(handle);
+                }
             });
             ExitCode::SUCCESS
         }
