@@ -13,6 +13,7 @@ mod faults;
 mod kills;
 mod meanwhile;
 mod measured;
+mod mending;
 mod migrations;
 mod once_lost;
 mod outside;

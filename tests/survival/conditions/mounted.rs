@@ -35,8 +35,8 @@ fn a_real_disk_that_is_full_at_any_page_loses_nothing() {
 fn a_real_disk_that_takes_no_change_is_left_as_it_is() {
     if may_mount() {
         let (_, model, said, after) = run("remount,ro", 1).unwrap();
-        assert!(said.contains("failed This roadmap is open for looking only: "), "{said}");
-        assert!(said.contains("the disk is read-only"), "{said}");
+        let (_, failure) = said.split_once("failed ").expect("it is refused");
+        assert!(failure.contains("the disk is read-only"), "{said}");
         assert_eq!(after, *model.now);
     }
 }
@@ -83,7 +83,11 @@ fn fill(pages: u64) -> Result<(), String> {
     if !failure.contains("the disk is full") {
         return Err(failure.to_owned());
     }
-    follow(told, &mut model, &AtomicU64::new(0))?;
+    let in_doubt = follow(told, &mut model, &AtomicU64::new(0))?;
+    // An edit whose file was written while there was no room to take it in waits there, and was taken in now.
+    if let Some(edited) = in_doubt.filter(|model| told.contains("begin edit") && *model.now == after) {
+        model = edited;
+    }
     if after != *model.now {
         return Err(format!("{:?} was acknowledged, but {after:?} is there", model.now));
     }

@@ -217,8 +217,9 @@ fn carry_out(folder: &Folder, plan: &Plan, is_resumed: bool) -> io::Result<()> {
         }
     }
     for name in &plan.write {
-        keep_an_edit(name)?;
         let place = atomic::real_place(disk, &folder.path().join(name))?;
+        // Right before the rename, so that as little as possible can come between.
+        keep_an_edit(name)?;
         allow_missing(disk.rename(&staging.join(flat(name)), &place))?;
         allow_missing(disk.rename(&staging.join(base_name(name)), &folder.base().join(flat(name))))?;
     }
