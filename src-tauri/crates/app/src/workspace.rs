@@ -34,6 +34,8 @@ pub(crate) struct Workspace {
     pub(crate) keeps_unsaved: bool,
     /// Whether the person wants to close the program although something is unsaved.
     pub(crate) is_closing: bool,
+    /// What the faces were last told of what is not saved.
+    told_unsaved: Option<(usize, String)>,
     /// Whether the folder that is open is not there any more, as that of a disk that was unplugged.
     pub(crate) is_gone: bool,
 }
@@ -57,6 +59,7 @@ impl Workspace {
             backup_problem: None,
             keeps_unsaved,
             is_closing: false,
+            told_unsaved: None,
             is_gone: false,
         }
     }
@@ -259,14 +262,12 @@ impl Workspace {
     pub(crate) fn save(&mut self) -> Result<usize, AppError> {
         let mut others = CatchUp::default();
         let store = self.store()?;
-        let before = (store.unsaved(), store.unsaved_because().map(ToString::to_string));
+        let waiting = store.unsaved();
         let saved = store.save(&mut others);
-        let after = (store.unsaved(), store.unsaved_because().map(ToString::to_string));
-        self.everything_changed |= before != after;
-        self.is_gone &= after.0 > 0;
+        self.is_gone &= saved.is_err();
         self.note(others);
         saved?;
-        Ok(before.0)
+        Ok(waiting)
     }
 
     /// Whether the program may close: everything is saved, or can be now. Else the person is asked.
@@ -283,6 +284,14 @@ impl Workspace {
     /// The person goes on although something is unsaved.
     pub(crate) fn stay(&mut self) {
         self.everything_changed |= std::mem::take(&mut self.is_closing);
+    }
+
+    /// How many changes are not saved, and why; none when all are.
+    fn unsaved(&self) -> Option<(usize, String)> {
+        match &self.state {
+            State::Open(store) => store.unsaved_because().map(|error| (store.unsaved(), error.to_string())),
+            State::Empty | State::Unusable(_) => None,
+        }
     }
 
     /// Takes in what was written beside the workspace by this program, and tells every face.
@@ -307,6 +316,11 @@ impl Workspace {
 
     /// What changed since this was last asked, for the one event.
     pub(crate) fn take_news(&mut self) -> Option<Changed> {
+        let unsaved = self.unsaved();
+        self.is_closing &= unsaved.is_some();
+        // Whatever writes saves what waits first, so that this is noticed here alone.
+        self.everything_changed |= unsaved != self.told_unsaved;
+        self.told_unsaved = unsaved;
         let news = std::mem::take(&mut self.news);
         let everything = std::mem::take(&mut self.everything_changed);
         if !everything && news == Touched::default() {
