@@ -150,6 +150,9 @@ fn a_folder_that_goes_away_is_no_fresh_start() {
     assert_eq!(status["state"], "ready");
     assert!(status["notice"]["message"].to_string().contains("any more"), "{status}");
     assert_eq!(status["roadmap"]["progress"]["total"], 2);
+    // Longer than it takes until a backup is due.
+    std::thread::sleep(Duration::from_secs(4));
+    assert!(!disk.path("disk").exists(), "nothing is made in the place of what is gone");
     disk.plug_in();
     disk.patient("going on by itself", |status| status["notice"].is_null());
     assert!(!disk.ask("tick", json!({"ids": ["git.commit"]}))["warnings"].to_string().contains("saved"));

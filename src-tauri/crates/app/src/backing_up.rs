@@ -27,7 +27,7 @@ impl Workspace {
     /// What an automatic backup would be made from; none where nothing can be written.
     pub(crate) fn backup_duty(&self, now: DateTime<Utc>) -> Option<BackupDuty> {
         let State::Open(store) = &self.state else { return None };
-        if store.read_only().is_some() {
+        if store.read_only().is_some() || self.is_gone || store.unsaved() > 0 {
             return None;
         }
         Some(BackupDuty { folder: store.folder().clone(), now, keep: self.backup_size().bytes() })

@@ -78,6 +78,13 @@ fn make_now(
     reason: BackupReason,
     keep: Option<u64>,
 ) -> Result<MadeBackup, StoreError> {
+    let _lock = begin(folder)?;
+    make(folder, now, reason, keep)
+}
+
+/// Makes the shelf and takes its lock, where there is a roadmap: a folder that is gone, as with its disk, is not made
+/// again for a backup of nothing.
+fn begin(folder: &Folder) -> Result<lock::Lock, StoreError> {
     let failed = |error| StoreError::io("read", &folder.header(), &error);
     // One whose header was removed by hand is there all the same.
     let is_there = disk::exists(folder.disk(), &folder.header()).map_err(failed)?;
@@ -86,8 +93,7 @@ fn make_now(
     }
     let failed = |error| StoreError::io("write", &folder.backups(), &error);
     atomic::make_folder(folder.disk(), &folder.backups()).map_err(failed)?;
-    let _lock = lock::backups(folder)?;
-    make(folder, now, reason, keep)
+    lock::backups(folder)
 }
 
 /// Makes the backup that is due, if one is: weekly, daily or hourly, and only after a change.
@@ -100,9 +106,7 @@ pub fn make_due_backup(
     if due()?.is_none() {
         return Ok(None);
     }
-    let failed = |error| StoreError::io("write", &folder.backups(), &error);
-    atomic::make_folder(folder.disk(), &folder.backups()).map_err(failed)?;
-    let _lock = lock::backups(folder)?;
+    let _lock = begin(folder)?;
     // Another program may have made it meanwhile.
     due()?.map(|reason| make(folder, now, reason, Some(keep))).transpose()
 }
