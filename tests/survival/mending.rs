@@ -1,13 +1,13 @@
 //! The doctor mends a folder, and is killed, cut off or refused at any of its calls.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use waymark_store::{Access, Disk, Kind, Severity, mend};
+use waymark_store::{Disk, Kind, Severity, mend};
 use waymark_tests::plain::{Plain, Step, instant};
 use waymark_tests::sim::{Fault, SimDisk};
 
 use crate::measured::{Found, effort, measured};
-use crate::outside::{live, put};
+use crate::outside::{live, put, read};
 use crate::play::{Known, begun, folder, open, play};
 
 #[test]
@@ -103,17 +103,9 @@ fn everything(disk: &SimDisk) -> std::io::Result<Vec<Vec<u8>>> {
             let path = folder.join(name);
             match disk.stat(&path)?.kind {
                 Kind::Folder => folders.push(path),
-                Kind::File | Kind::Link => found.push(read(disk, &path)?),
+                Kind::File | Kind::Link => found.extend(read(disk, &path)),
             }
         }
     }
     Ok(found)
-}
-
-fn read(disk: &SimDisk, path: &Path) -> std::io::Result<Vec<u8>> {
-    let mut file = disk.open(path, Access::Read)?;
-    let mut bytes = vec![0; usize::try_from(file.length()?).map_err(std::io::Error::other)?];
-    let got = file.read_at(0, &mut bytes)?;
-    bytes.truncate(got);
-    Ok(bytes)
 }

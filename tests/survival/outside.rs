@@ -43,7 +43,8 @@ fn all_in(disk: &dyn Disk, within: &str) -> Files {
     names.into_iter().filter_map(file).collect()
 }
 
-fn read(disk: &dyn Disk, path: &Path) -> Option<Vec<u8>> {
+/// What is in a file; none where it cannot be read.
+pub(crate) fn read(disk: &dyn Disk, path: &Path) -> Option<Vec<u8>> {
     let mut file = disk.open(path, Access::Read).ok()?;
     let mut bytes = vec![0; usize::try_from(file.length().ok()?).ok()?];
     let got = file.read_at(0, &mut bytes).ok()?;
