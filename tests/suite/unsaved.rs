@@ -109,6 +109,11 @@ fn closing_with_something_unsaved_asks_and_a_copy_elsewhere_holds_it() {
     assert_eq!(made["path"], copy.display().to_string());
     let again = disk.desk.app.call("save_elsewhere", &json!({"path": copy}).to_string()).unwrap_err();
     assert!(again.message.contains("already"), "{}", again.message);
+    assert!(
+        fs::read_dir(disk.path(""))
+            .unwrap()
+            .all(|entry| { !entry.unwrap().file_name().to_string_lossy().ends_with(".unfinished") })
+    );
     disk.ask("quit", json!({}));
     assert_eq!(disk.desk.host.opened(), ["quit"]);
 

@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 
 use super::file::{self, Backup, BackupReason};
 use super::gather::Gathered;
-use super::{MadeBackup, write_and_check};
+use super::{MadeBackup, put};
 use crate::disk::{self, Files};
 use crate::error::StoreError;
 use crate::files::{self, read_if_there, stems};
@@ -38,30 +38,22 @@ pub fn back_up_elsewhere(store: &Store, now: DateTime<Utc>, to: &Path) -> Result
     if real_parent.starts_with(store.folder().path()) {
         return Err(StoreError::NotElsewhere { path: parent.display().to_string() });
     }
-    if disk::exists(disk, &path).map_err(|error| StoreError::io("write", &path, &error))? {
-        return Err(StoreError::FileExists { path: path.display().to_string() });
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let temporary = path.with_file_name(format!("{name}.unfinished"));
+    for taken in [&path, &temporary] {
+        if disk::exists(disk, taken).map_err(|error| StoreError::io("write", taken, &error))? {
+            return Err(StoreError::FileExists { path: taken.display().to_string() });
+        }
     }
     let Gathered { files, left_out } =
         gather(store).map_err(|error| StoreError::io("write", &path, &error))?;
-    let temporary = path.with_extension("tmp");
-    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let written = write_and_check(store.folder(), &temporary, &name, &files, now).and_then(|bytes| {
-        let placed = disk.rename(&temporary, &path).and_then(|()| disk::sync_folder(disk, parent));
-        placed.map(|()| bytes).map_err(|error| StoreError::io("write", &path, &error))
-    });
-    match written {
-        Ok(bytes) => Ok(MadeBackup {
-            backup: Backup { name, at: file::to_second(now), reason: Some(BackupReason::ByHand), bytes },
-            path,
-            files: files.len(),
-            left_out,
-        }),
-        Err(error) => {
-            // It may not be there; what could not be written is of no use to anyone.
-            let _ = disk.remove(&temporary);
-            Err(error)
-        }
-    }
+    let bytes = put(store.folder(), (&temporary, &path), &files, now)?;
+    Ok(MadeBackup {
+        backup: Backup { name, at: file::to_second(now), reason: Some(BackupReason::ByHand), bytes },
+        path,
+        files: files.len(),
+        left_out,
+    })
 }
 
 /// The files of a roadmap as it is in memory. The history and the person's own library are taken along as far as they

@@ -17,7 +17,7 @@ mod stored;
 #[cfg(test)]
 mod tests;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
@@ -135,18 +135,7 @@ fn make(
         disk::exists(disk, &folder.backups().join(name)).unwrap_or_default()
     });
     let (path, temporary) = (folder.backups().join(&name), folder.backups().join(UNFINISHED));
-    let written = write_and_check(folder, &temporary, &name, &gathered.files, now).and_then(|bytes| {
-        let placed = disk.rename(&temporary, &path).and_then(|()| disk.sync_folder(&folder.backups()));
-        placed.map(|()| bytes).map_err(|error| StoreError::io("write", &path, &error))
-    });
-    let bytes = match written {
-        Ok(bytes) => bytes,
-        Err(error) => {
-            // It may not be there, and if it cannot be removed the next backup overwrites it.
-            let _ = disk.remove(&temporary);
-            return Err(error);
-        }
-    };
+    let bytes = put(folder, (&temporary, &path), &gathered.files, now)?;
     // The backup is made; old ones that cannot be removed are tried again after the next.
     let _ = keep.map(|keep| shelf::thin_out(folder, &name, keep));
     Ok(MadeBackup {
@@ -157,10 +146,32 @@ fn make(
     })
 }
 
+/// Writes a backup under a name for the time being, checks it, and gives it the name it has from then on. Gives the
+/// length of the file.
+fn put(
+    folder: &Folder,
+    (temporary, path): (&Path, &Path),
+    files: &Files,
+    now: DateTime<Utc>,
+) -> Result<u64, StoreError> {
+    let disk = folder.disk();
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let written = write_and_check(folder, temporary, &name, files, now).and_then(|bytes| {
+        let placed =
+            disk.rename(temporary, path).and_then(|()| disk.sync_folder(path.parent().unwrap_or(path)));
+        placed.map(|()| bytes).map_err(|error| StoreError::io("write", path, &error))
+    });
+    if written.is_err() {
+        // It may not be there; half of a backup is of no use to anyone.
+        let _ = disk.remove(temporary);
+    }
+    written
+}
+
 /// Gives the length of the file.
 fn write_and_check(
     folder: &Folder,
-    path: &std::path::Path,
+    path: &Path,
     name: &str,
     files: &Files,
     now: DateTime<Utc>,
