@@ -25,13 +25,11 @@ pub fn roadmap(count: usize) -> Roadmap {
     let header = select(&Library::default(), &Selection::default(), now()).expect("an empty roadmap").header;
     let mut tracks: Vec<TrackParts> = (0..20)
         .map(|number| TrackParts {
-            track: Track {
-                id: TrackId::new(&format!("t{number}")).expect("it is an id"),
-                title: Title::new(&format!("Track {number}")).expect("it is a title"),
-                kind: TrackKind::Skill,
-                library: None,
-                extra: serde_json::Map::new(),
-            },
+            track: Track::new(
+                TrackId::new(&format!("t{number}")).expect("it is an id"),
+                Title::new(&format!("Track {number}")).expect("it is a title"),
+                TrackKind::Skill,
+            ),
             milestones: Vec::new(),
         })
         .collect();

@@ -133,13 +133,8 @@ fn roadmap() -> Result<Roadmap, Refusal> {
             Ok(milestone)
         });
         let milestones = milestones.collect::<Result<_, Refusal>>()?;
-        let track = Track {
-            id: TrackId::new(&format!("t{track}"))?,
-            title: Title::new(&format!("Track {track}"))?,
-            kind: TrackKind::Skill,
-            library: None,
-            extra: Default::default(),
-        };
+        let (id, title) = (TrackId::new(&format!("t{track}"))?, Title::new(&format!("Track {track}"))?);
+        let track = Track::new(id, title, TrackKind::Skill);
         Ok(TrackParts { track, milestones })
     };
     Roadmap::assemble(empty.header, (0..TRACKS).map(parts).collect::<Result<_, _>>()?, Default::default())

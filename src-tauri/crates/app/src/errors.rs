@@ -119,6 +119,8 @@ impl AppError {
                     | Refusal::Id(_)
                     | Refusal::Estimate(_)
                     | Refusal::Capacity(_)
+                    | Refusal::Planning(_)
+                    | Refusal::TimeOff(_)
                     | Refusal::BackupSize(_) => ErrorCode::Refused,
                 },
                 StoreError::NoHeldEdit => ErrorCode::Refused,

@@ -10,6 +10,7 @@ mod id;
 pub mod library;
 mod milestone_difference;
 mod order;
+pub mod plan;
 mod refusal;
 mod roadmap;
 pub mod rules;
@@ -22,8 +23,9 @@ pub use refusal::Refusal;
 pub use roadmap::{
     Aspect, BackupSize, BackupSizeError, Capacity, CapacityError, Change, ChangedMilestone, Circle,
     Comparison, Entry, FORMAT, Filter, Header, HeaderField, Level, LibraryField, LibrarySeen, Losses, Match,
-    Milestone, MilestoneField, MilestoneOrigin, Place, Progress, Reason, RecallQuestion, Resource,
-    ResourceKind, Roadmap, Session, Settings, Status, Step, StepField, Theme, Touched, Track, TrackEntry,
-    TrackField, TrackKind, TrackOrigin, TrackParts, Weekday, difference,
+    Milestone, MilestoneField, MilestoneOrigin, PastCapacity, Place, Planning, PlanningError, Progress,
+    Reason, RecallQuestion, Resource, ResourceKind, Roadmap, Session, Settings, Status, Step, StepField,
+    Theme, TimeOff, TimeOffError, Timer, Touched, Track, TrackEntry, TrackField, TrackKind, TrackOrigin,
+    TrackParts, Weekday, difference,
 };
 pub use text::{Paragraph, TextError, Title, Url};

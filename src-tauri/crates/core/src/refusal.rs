@@ -2,7 +2,7 @@
 
 use crate::estimate::EstimateError;
 use crate::id::IdError;
-use crate::roadmap::{BackupSizeError, CapacityError};
+use crate::roadmap::{BackupSizeError, CapacityError, PlanningError, TimeOffError};
 use crate::text::TextError;
 
 /// Why a change is refused. Nothing has changed when one comes back.
@@ -99,6 +99,12 @@ pub enum Refusal {
     /// Minutes that are no capacity.
     #[error(transparent)]
     Capacity(#[from] CapacityError),
+    /// Numbers that are no way to fill a week.
+    #[error(transparent)]
+    Planning(#[from] PlanningError),
+    /// Days that are no time off.
+    #[error(transparent)]
+    TimeOff(#[from] TimeOffError),
     /// A number that is no room for backups.
     #[error(transparent)]
     BackupSize(#[from] BackupSizeError),
@@ -166,9 +172,13 @@ impl Refusal {
             Self::FutureDay { today, .. } => vec![format!("Log it on {today} or earlier.")],
             Self::NothingNamed => vec!["Name at least one.".to_owned()],
             Self::NoteTooLong { .. } => vec!["Keep the rest in a file of its own and link to it.".to_owned()],
-            Self::Text(_) | Self::Id(_) | Self::Estimate(_) | Self::Capacity(_) | Self::BackupSize(_) => {
-                Vec::new()
-            }
+            Self::Text(_)
+            | Self::Id(_)
+            | Self::Estimate(_)
+            | Self::Capacity(_)
+            | Self::Planning(_)
+            | Self::TimeOff(_)
+            | Self::BackupSize(_) => Vec::new(),
         }
     }
 }

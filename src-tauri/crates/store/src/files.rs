@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use waymark_core::{
-    Capacity, FORMAT, Header, LibrarySeen, Milestone, MilestoneId, Roadmap, Settings, Title, Track,
-    TrackEntry, TrackId, TrackKind, TrackOrigin, TrackParts,
+    Capacity, FORMAT, Header, LibrarySeen, Milestone, MilestoneId, PastCapacity, Planning, Roadmap, Settings,
+    TimeOff, Timer, Title, Track, TrackEntry, TrackId, TrackKind, TrackOrigin, TrackParts,
 };
 
 use crate::disk::{self, Kind};
@@ -32,6 +32,18 @@ struct HeaderFile {
     created: DateTime<Utc>,
     #[serde(default)]
     capacity: Capacity,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    past_capacity: Vec<PastCapacity>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    time_off: Vec<TimeOff>,
+    #[serde(default, skip_serializing_if = "Planning::is_default")]
+    planning: Planning,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    target: Option<NaiveDate>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    slip_answered: Option<NaiveDate>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    timer: Option<Timer>,
     #[serde(default)]
     settings: Settings,
     #[serde(default)]
@@ -46,6 +58,8 @@ struct TrackFile {
     id: TrackId,
     title: Title,
     kind: TrackKind,
+    #[serde(default)]
+    parked: bool,
     #[serde(default)]
     library: Option<TrackOrigin>,
     #[serde(default)]
@@ -160,6 +174,12 @@ pub(crate) fn read(source: &Source<'_>) -> Result<Option<Read>, StoreError> {
         library: file.library,
         created: file.created,
         capacity: file.capacity,
+        past_capacity: file.past_capacity,
+        time_off: file.time_off,
+        planning: file.planning,
+        target: file.target,
+        slip_answered: file.slip_answered,
+        timer: file.timer,
         settings: file.settings,
         extra: file.extra,
     };
@@ -199,8 +219,14 @@ fn read_track(source: &Source<'_>, id: &TrackId) -> Result<TrackParts, StoreErro
             reason: format!("its id is \"{}\", which does not fit its name", file.id),
         });
     }
-    let track =
-        Track { id: file.id, title: file.title, kind: file.kind, library: file.library, extra: file.extra };
+    let track = Track {
+        id: file.id,
+        title: file.title,
+        kind: file.kind,
+        parked: file.parked,
+        library: file.library,
+        extra: file.extra,
+    };
     Ok(TrackParts { track, milestones: file.milestones })
 }
 
@@ -296,6 +322,12 @@ pub(crate) fn header_text(roadmap: &Roadmap) -> io::Result<Vec<u8>> {
         library: header.library,
         created: header.created,
         capacity: header.capacity,
+        past_capacity: header.past_capacity,
+        time_off: header.time_off,
+        planning: header.planning,
+        target: header.target,
+        slip_answered: header.slip_answered,
+        timer: header.timer,
         settings: header.settings,
         tracks: roadmap.tracks().map(|track| track.id().clone()).collect(),
         extra: header.extra,

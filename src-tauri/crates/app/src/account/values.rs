@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 use serde_json::{Map, Value};
 use waymark_core::rules::duration;
 use waymark_core::{
-    Capacity, Change, Estimate, HeaderField, Level, Milestone, MilestoneField, Place, RecallQuestion,
-    Resource, Session, Status, StepField, Theme, Track, TrackField, TrackKind, Weekday,
+    Capacity, Change, Estimate, HeaderField, Level, Milestone, MilestoneField, Place, Planning,
+    RecallQuestion, Resource, Session, Status, StepField, Theme, TimeOff, Track, TrackField, TrackKind,
+    Weekday,
 };
 
 use super::Of;
@@ -102,6 +103,20 @@ fn header_field(to: &HeaderField) -> (&'static str, String) {
     match to {
         HeaderField::Title(title) => ("Title", title.to_string()),
         HeaderField::Capacity(capacity) => ("Hours", week(*capacity)),
+        HeaderField::PastCapacity(past) => (
+            "Hours before",
+            past.iter()
+                .map(|past| format!("{} until {}", week(past.minutes), day(past.until)))
+                .collect::<Vec<_>>()
+                .join("; "),
+        ),
+        HeaderField::TimeOff(days) => ("Time off", time_off(days)),
+        HeaderField::Planning(planning) => ("How a week is filled", filling(*planning)),
+        HeaderField::Target(target) => ("Ready by", target.map_or_else(String::new, day)),
+        HeaderField::SlipAnswered(answered) => ("Answered a slip", answered.map_or_else(String::new, day)),
+        HeaderField::Timer(timer) => {
+            ("Timer", timer.as_ref().map_or_else(String::new, |timer| timer.milestone.to_string()))
+        }
         HeaderField::Theme(Theme::System) => ("Theme", "as the system".to_owned()),
         HeaderField::Theme(Theme::Light) => ("Theme", "light".to_owned()),
         HeaderField::Theme(Theme::Dark) => ("Theme", "dark".to_owned()),
@@ -122,6 +137,28 @@ fn header_field(to: &HeaderField) -> (&'static str, String) {
     }
 }
 
+fn time_off(days: &[TimeOff]) -> String {
+    let each = days.iter().map(|off| match (off.first() == off.last(), off.label()) {
+        (true, None) => day(off.first()),
+        (true, Some(label)) => format!("{} ({label})", day(off.first())),
+        (false, None) => format!("{} to {}", day(off.first()), day(off.last())),
+        (false, Some(label)) => format!("{} to {} ({label})", day(off.first()), day(off.last())),
+    });
+    short(&each.collect::<Vec<_>>().join(", "))
+}
+
+fn filling(planning: Planning) -> String {
+    let tracks = match planning.tracks_at_once() {
+        1 => "one track at a time".to_owned(),
+        tracks => format!("{tracks} tracks side by side"),
+    };
+    let recall = match planning.recall_minutes() {
+        0 => String::new(),
+        minutes => format!(", {minutes} min a day for recall"),
+    };
+    format!("{tracks}, sittings from {} min{recall}", planning.smallest_sitting())
+}
+
 /// What a later version, or a hand, wrote.
 const UNKNOWN: &str = "Fields not known here";
 
@@ -133,6 +170,8 @@ fn track_field(to: &TrackField) -> (&'static str, String) {
     match to {
         TrackField::Title(title) => ("Title", title.to_string()),
         TrackField::Kind(of) => ("Kind", kind(*of).to_owned()),
+        TrackField::Parked(true) => ("Set aside", "yes".to_owned()),
+        TrackField::Parked(false) => ("Set aside", "no".to_owned()),
         TrackField::Library(origin) => (
             "Compared with library",
             origin.as_ref().map_or_else(String::new, |origin| format!("version {}", origin.version)),
@@ -160,6 +199,7 @@ fn milestone_field(to: &MilestoneField, clock: &dyn Clock) -> (&'static str, Str
         MilestoneField::Optional(true) => ("Weight", "optional".to_owned()),
         MilestoneField::Optional(false) => ("Weight", "required".to_owned()),
         MilestoneField::Estimate(estimate) => ("Effort", efforts(*estimate)),
+        MilestoneField::NotBefore(first) => ("Not before", first.map_or_else(String::new, day)),
         MilestoneField::Due(due) => ("Due", due.map_or_else(String::new, day)),
         MilestoneField::Proof(text) => ("Proof", short(text.as_str())),
         MilestoneField::Recall(questions) => ("To remember", recall(questions)),

@@ -11,8 +11,8 @@ use super::template::{Choice, Goal, MilestoneTemplate, Pick, TrackTemplate};
 use super::{Library, copied};
 use crate::refusal::nearest;
 use crate::{
-    Capacity, Header, ItemId, LibrarySeen, Milestone, MilestoneId, Refusal, Resource, Roadmap, Settings,
-    Status, Step, Title, Track, TrackId, TrackOrigin, TrackParts,
+    Capacity, Header, ItemId, LibrarySeen, Milestone, MilestoneId, Refusal, Resource, Roadmap, Status, Step,
+    Title, Track, TrackId, TrackOrigin, TrackParts,
 };
 
 /// What a person chose.
@@ -53,14 +53,11 @@ pub fn select(library: &Library, selection: &Selection, now: DateTime<Utc>) -> R
     let capacity = Capacity::new(selection.capacity)?;
     let own_title = selection.title.as_deref().map(Title::new).transpose()?;
     let header = |title: Title, goal: Option<String>, picks, library| Header {
-        title: own_title.clone().unwrap_or(title),
         goal,
         picks,
         library,
-        created: now,
         capacity,
-        settings: Settings::default(),
-        extra: Map::new(),
+        ..Header::new(own_title.clone().unwrap_or(title), now)
     };
     let Some(goal_id) = &selection.goal else {
         return Ok(NewRoadmap {
@@ -207,17 +204,13 @@ fn comes_after(goal: &Goal, picks: &BTreeMap<String, Vec<TrackId>>, track: &Trac
 
 /// Copies a track without its milestones, and remembers which the library offers.
 pub(super) fn track_of(template: &TrackTemplate, version: u32) -> Track {
-    Track {
+    let origin = TrackOrigin {
         id: template.id.clone(),
-        title: template.title.clone(),
-        kind: template.kind,
-        library: Some(TrackOrigin {
-            id: template.id.clone(),
-            version,
-            offered: template.milestones.iter().map(|milestone| milestone.id.clone()).collect(),
-        }),
-        extra: Map::new(),
-    }
+        version,
+        offered: template.milestones.iter().map(|milestone| milestone.id.clone()).collect(),
+    };
+    let track = Track::new(template.id.clone(), template.title.clone(), template.kind);
+    Track { library: Some(origin), ..track }
 }
 
 /// Copies a milestone, with the prerequisites that are on the roadmap too.

@@ -13,6 +13,7 @@ use super::backup_size::BackupSize;
 use super::header::{Capacity, Theme, Weekday};
 use super::milestone::{Level, Milestone, RecallQuestion, Resource, Session, Status, Step};
 use super::origin::{LibrarySeen, MilestoneOrigin, TrackOrigin};
+use super::planning::{PastCapacity, Planning, TimeOff, Timer};
 use super::track::{Track, TrackKind};
 use crate::{Estimate, ItemId, MilestoneId, Paragraph, Title, TrackId};
 
@@ -120,6 +121,12 @@ pub enum HeaderField {
     Picks(BTreeMap<String, Vec<TrackId>>),
     Created(DateTime<Utc>),
     Capacity(Capacity),
+    PastCapacity(Vec<PastCapacity>),
+    TimeOff(Vec<TimeOff>),
+    Planning(Planning),
+    Target(Option<NaiveDate>),
+    SlipAnswered(Option<NaiveDate>),
+    Timer(Option<Timer>),
     Theme(Theme),
     FirstWeekday(Option<Weekday>),
     BackupMegabytes(BackupSize),
@@ -135,6 +142,7 @@ pub enum HeaderField {
 pub enum TrackField {
     Title(Title),
     Kind(TrackKind),
+    Parked(bool),
     Library(Option<TrackOrigin>),
     Extra(Map<String, Value>),
 }
@@ -153,6 +161,7 @@ pub enum MilestoneField {
     Optional(bool),
     Estimate(Estimate),
     Due(Option<NaiveDate>),
+    NotBefore(Option<NaiveDate>),
     Proof(Paragraph),
     Recall(Vec<RecallQuestion>),
     Aliases(Vec<String>),

@@ -2,18 +2,20 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::backup_size::BackupSize;
 use super::origin::LibrarySeen;
+use super::planning::{PastCapacity, Planning, TimeOff, Timer};
 use crate::{Title, TrackId};
 
 /// The version of the files this program writes; a higher one must be refused, a lower one is brought up to it.
 ///
 /// 1: the first. 2: every file is remembered as it was last written, and the journal names the format.
-pub const FORMAT: u32 = 2;
+/// 3: time off, the timer, what a plan is made from, and the changes of those.
+pub const FORMAT: u32 = 3;
 
 /// A day of the week.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -143,10 +145,50 @@ pub struct Header {
     /// The minutes the person means to spend.
     #[serde(default)]
     pub capacity: Capacity,
+    /// The minutes that the person meant to spend before, the earliest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub past_capacity: Vec<PastCapacity>,
+    /// Days on which nothing is planned, in the order they were added.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub time_off: Vec<TimeOff>,
+    /// How a week is filled.
+    #[serde(default, skip_serializing_if = "Planning::is_default")]
+    pub planning: Planning,
+    /// The day by which the person wants to be ready.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub target: Option<NaiveDate>,
+    /// The day on which the person last answered that the plan had slipped.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub slip_answered: Option<NaiveDate>,
+    /// The timer, while it runs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub timer: Option<Timer>,
     /// Settings that travel with it.
     #[serde(default)]
     pub settings: Settings,
     /// What a later version wrote here.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
+}
+
+impl Header {
+    /// A header with nothing but a name.
+    pub fn new(title: Title, created: DateTime<Utc>) -> Self {
+        Self {
+            title,
+            goal: None,
+            picks: BTreeMap::new(),
+            library: None,
+            created,
+            capacity: Capacity::default(),
+            past_capacity: Vec::new(),
+            time_off: Vec::new(),
+            planning: Planning::default(),
+            target: None,
+            slip_answered: None,
+            timer: None,
+            settings: Settings::default(),
+            extra: Map::new(),
+        }
+    }
 }

@@ -156,6 +156,9 @@ pub struct Milestone {
     /// When it should be done.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub due: Option<NaiveDate>,
+    /// The day before which it is not planned: the person put it there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub not_before: Option<NaiveDate>,
     /// What should come before it.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub after: BTreeSet<MilestoneId>,
@@ -199,6 +202,7 @@ impl Milestone {
             optional: false,
             estimate: Estimate::default(),
             due: None,
+            not_before: None,
             after: BTreeSet::new(),
             steps: Vec::new(),
             resources: Vec::new(),
@@ -219,6 +223,6 @@ impl Milestone {
 
 /// For `skip_serializing_if`, which passes a reference.
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
-fn is_false(value: &bool) -> bool {
+pub(super) fn is_false(value: &bool) -> bool {
     !value
 }

@@ -146,6 +146,33 @@ impl Roadmap {
         (node != root).then(|| Entry::new(self, root))
     }
 
+    /// Everything open in the order in which it would be done one after the other: each after all it waits for.
+    pub(crate) fn order_of_work(&self) -> Vec<Entry<'_>> {
+        let mut order = Vec::with_capacity(self.ranking.open.len());
+        let mut is_placed = vec![false; self.slots.len()];
+        let mut is_entered = vec![false; self.slots.len()];
+        let mut waiting = Vec::new();
+        for root in &self.ranking.open {
+            waiting.push(root.node);
+            while let Some(&node) = waiting.last() {
+                let index = node as usize;
+                if is_entered[index] {
+                    waiting.pop();
+                    if !std::mem::replace(&mut is_placed[index], true) {
+                        order.push(Entry::new(self, node));
+                    }
+                    continue;
+                }
+                is_entered[index] = true;
+                let before = self.graph.before(node).iter().filter(|&&node| !is_entered[node as usize]);
+                let mut before: Vec<Rank> = before.filter_map(|&node| self.slot(node).indexed.open).collect();
+                before.sort_unstable_by(|one, other| other.cmp(one));
+                waiting.extend(before.into_iter().map(|rank| rank.node));
+            }
+        }
+        order
+    }
+
     /// The one next milestone; none when nothing is open.
     pub fn next(&self, today: NaiveDate) -> Option<Entry<'_>> {
         self.workable(today).next()

@@ -34,20 +34,12 @@ fn day(offset: u64) -> NaiveDate {
 }
 
 fn header() -> Header {
-    Header {
-        title: title("Backend developer"),
-        goal: None,
-        picks: BTreeMap::new(),
-        library: None,
-        created: at(0),
-        capacity: Capacity::default(),
-        settings: Settings::default(),
-        extra: Map::new(),
-    }
+    Header::new(title("Backend developer"), at(0))
 }
 
 fn track(id: TrackId) -> Track {
-    Track { title: title(id.as_str()), id, kind: TrackKind::Skill, library: None, extra: Map::new() }
+    let title = title(id.as_str());
+    Track::new(id, title, TrackKind::Skill)
 }
 
 /// Two tracks of three milestones; m1 waits for m0, m4 for m1 and m3.
@@ -208,6 +200,7 @@ fn milestone_field() -> impl Strategy<Value = MilestoneField> {
         1 => prop_oneof![Just(Level::Foundation), Just(Level::Core), Just(Level::Advanced)].prop_map(MilestoneField::Level),
         1 => (1..500_u32).prop_map(|low| MilestoneField::Estimate(Estimate::new(low, low + 60, low + 200).unwrap())),
         2 => proptest::option::of(0..30_u64).prop_map(|due| MilestoneField::Due(due.map(day))),
+        1 => proptest::option::of(0..30_u64).prop_map(|first| MilestoneField::NotBefore(first.map(day))),
         1 => "[a-z]{1,8}".prop_map(|text| MilestoneField::Aliases(vec![text])),
         1 => "[a-z]{1,8}".prop_map(|text| MilestoneField::Recall(vec![RecallQuestion {
             ask: title(&text),
@@ -231,6 +224,22 @@ pub(crate) fn change() -> impl Strategy<Value = Change> {
             Just(HeaderField::Theme(Theme::Dark)),
             Just(HeaderField::FirstWeekday(Some(Weekday::Sunday))),
             Just(HeaderField::Library(Some(LibrarySeen { version: 2, tracks: vec![track_id(0)] }))),
+            proptest::option::of(0..30_u64).prop_map(|target| HeaderField::Target(target.map(day))),
+            (0..30_u64).prop_map(|answered| HeaderField::SlipAnswered(Some(day(answered)))),
+            (1..5_u32).prop_map(|tracks| HeaderField::Planning(Planning::new(tracks, 30, 10).unwrap())),
+            (0..30_u64, 0..5_u64).prop_map(|(first, days)| {
+                let days = TimeOff::new(item("o1"), day(first), day(first + days), None, None).unwrap();
+                HeaderField::TimeOff(vec![days])
+            }),
+            (0..30_u64).prop_map(|until| {
+                HeaderField::PastCapacity(vec![PastCapacity {
+                    until: day(until),
+                    minutes: Capacity::default(),
+                }])
+            }),
+            proptest::option::of(some_milestone()).prop_map(|id| {
+                HeaderField::Timer(id.map(|milestone| Timer { milestone, start: at(0), day: day(0) }))
+            }),
             (1..4_u32).prop_map(|size| HeaderField::BackupMegabytes(BackupSize::new(size).unwrap())),
             Just(HeaderField::Goal(Some("databases".to_owned()))),
             some_track()
@@ -246,6 +255,8 @@ pub(crate) fn change() -> impl Strategy<Value = Change> {
         (some_track(), "[a-z]{1,8}")
             .prop_map(|(track, text)| Change::SetTrack { track, to: TrackField::Title(title(&text)) }),
         some_track().prop_map(|track| Change::SetTrack { track, to: TrackField::Kind(TrackKind::Database) }),
+        (some_track(), any::<bool>())
+            .prop_map(|(track, parked)| Change::SetTrack { track, to: TrackField::Parked(parked) }),
         (some_track(), proptest::collection::vec(some_milestone(), 0..3)).prop_map(|(id, offered)| {
             let origin = TrackOrigin { id: id.clone(), version: 2, offered };
             Change::SetTrack { track: id, to: TrackField::Library(Some(origin)) }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::milestone::Milestone;
+use super::milestone::{Milestone, is_false};
 use super::origin::TrackOrigin;
 use crate::{Title, TrackId};
 
@@ -29,12 +29,22 @@ pub struct Track {
     pub title: Title,
     /// What kind of thing it teaches.
     pub kind: TrackKind,
+    /// Whether it is set aside for now: nothing of it is planned.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub parked: bool,
     /// Where in the library it came from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub library: Option<TrackOrigin>,
     /// What a later version wrote here.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
+}
+
+impl Track {
+    /// A track with nothing but a name.
+    pub fn new(id: TrackId, title: Title, kind: TrackKind) -> Self {
+        Self { id, title, kind, parked: false, library: None, extra: Map::new() }
+    }
 }
 
 /// A track with its milestones in order: what one file holds.

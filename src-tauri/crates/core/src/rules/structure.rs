@@ -20,7 +20,7 @@ pub fn add_track(
     let title = Title::new(title)?;
     let id = free_id(&slug(title.as_str()), |id| roadmap.track(id).is_some(), roadmap.tracks().count());
     let id = TrackId::new(&id)?;
-    let track = Track { id: id.clone(), title, kind, library: None, extra: serde_json::Map::new() };
+    let track = Track::new(id.clone(), title, kind);
     let label = format!("Added the track \"{}\"", track.title);
     let mut proposal = Proposal::new(
         Change::AddTrack { track: Box::new(track), place: track_place(roadmap, place)? },

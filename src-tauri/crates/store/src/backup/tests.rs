@@ -8,8 +8,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use tar::{Builder, EntryType, Header};
 use tempfile::TempDir;
 use waymark_core::{
-    Capacity, Change, Header as RoadmapHeader, Milestone, MilestoneId, Roadmap, Settings, Title, Track,
-    TrackId, TrackKind, TrackParts, rules,
+    Change, Header as RoadmapHeader, Milestone, MilestoneId, Roadmap, Title, Track, TrackId, TrackKind,
+    TrackParts, rules,
 };
 
 use super::*;
@@ -35,23 +35,8 @@ struct Room {
 fn room() -> Room {
     let root = TempDir::new().unwrap();
     let folder = Folder::locate(Some(root.path().join("data"))).unwrap();
-    let header = RoadmapHeader {
-        title: title("Backend developer"),
-        goal: None,
-        picks: Default::default(),
-        library: None,
-        created: now(),
-        capacity: Capacity::default(),
-        settings: Settings::default(),
-        extra: Default::default(),
-    };
-    let track = Track {
-        id: TrackId::new("git").unwrap(),
-        title: title("Git"),
-        kind: TrackKind::Skill,
-        library: None,
-        extra: Default::default(),
-    };
+    let header = RoadmapHeader::new(title("Backend developer"), now());
+    let track = Track::new(TrackId::new("git").unwrap(), title("Git"), TrackKind::Skill);
     let milestones = ["commit", "branch"]
         .map(|id| Milestone::new(MilestoneId::new(&format!("git.{id}")).unwrap(), title(id)))
         .to_vec();

@@ -6,6 +6,8 @@
 
 mod fields;
 mod from_1;
+mod from_2;
+mod names;
 
 use std::io;
 use std::sync::Arc;
@@ -25,7 +27,7 @@ use crate::{atomic, checkpoint, lock};
 type Step = fn(&mut Files) -> Result<(), StoreError>;
 
 /// The steps in order, the first from format 1.
-const STEPS: [Step; FORMAT as usize - 1] = [from_1::step];
+const STEPS: [Step; FORMAT as usize - 1] = [from_1::step, from_2::step];
 
 /// The format of the files that are there, when it is older than this program writes.
 pub(crate) fn older_format(folder: &Folder) -> Option<u32> {

@@ -191,6 +191,7 @@ fn replace_field(milestone: &mut Milestone, to: &MilestoneField) -> MilestoneFie
             MilestoneField::Estimate(replace(&mut milestone.estimate, *estimate))
         }
         MilestoneField::Due(due) => MilestoneField::Due(replace(&mut milestone.due, *due)),
+        MilestoneField::NotBefore(day) => MilestoneField::NotBefore(replace(&mut milestone.not_before, *day)),
         MilestoneField::Proof(text) => MilestoneField::Proof(replace(&mut milestone.proof, text.clone())),
         MilestoneField::Recall(recall) => {
             MilestoneField::Recall(replace(&mut milestone.recall, recall.clone()))

@@ -133,6 +133,24 @@ impl Roadmap {
             HeaderField::Capacity(capacity) => {
                 HeaderField::Capacity(std::mem::replace(&mut header.capacity, *capacity))
             }
+            HeaderField::PastCapacity(past) => {
+                HeaderField::PastCapacity(std::mem::replace(&mut header.past_capacity, past.clone()))
+            }
+            HeaderField::TimeOff(days) => {
+                HeaderField::TimeOff(std::mem::replace(&mut header.time_off, days.clone()))
+            }
+            HeaderField::Planning(planning) => {
+                HeaderField::Planning(std::mem::replace(&mut header.planning, *planning))
+            }
+            HeaderField::Target(target) => {
+                HeaderField::Target(std::mem::replace(&mut header.target, *target))
+            }
+            HeaderField::SlipAnswered(day) => {
+                HeaderField::SlipAnswered(std::mem::replace(&mut header.slip_answered, *day))
+            }
+            HeaderField::Timer(timer) => {
+                HeaderField::Timer(std::mem::replace(&mut header.timer, timer.clone()))
+            }
             HeaderField::Theme(theme) => {
                 HeaderField::Theme(std::mem::replace(&mut header.settings.theme, *theme))
             }

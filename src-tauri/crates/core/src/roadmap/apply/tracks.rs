@@ -58,6 +58,7 @@ impl Roadmap {
         let old = match to {
             TrackField::Title(title) => TrackField::Title(std::mem::replace(&mut track.title, title.clone())),
             TrackField::Kind(kind) => TrackField::Kind(std::mem::replace(&mut track.kind, *kind)),
+            TrackField::Parked(parked) => TrackField::Parked(std::mem::replace(&mut track.parked, *parked)),
             TrackField::Library(origin) => {
                 TrackField::Library(std::mem::replace(&mut track.library, origin.clone()))
             }

@@ -200,7 +200,8 @@ fn aspect(field: &MilestoneField) -> Aspect {
         MilestoneField::Level(_)
         | MilestoneField::Optional(_)
         | MilestoneField::Estimate(_)
-        | MilestoneField::Due(_) => Aspect::Planning,
+        | MilestoneField::Due(_)
+        | MilestoneField::NotBefore(_) => Aspect::Planning,
         MilestoneField::Library(_) | MilestoneField::Extra(_) => Aspect::Details,
     }
 }

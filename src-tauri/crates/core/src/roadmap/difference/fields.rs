@@ -6,7 +6,22 @@ use super::super::milestone::Milestone;
 use super::super::track::Track;
 
 pub(super) fn of_header(was: &Header, is: &Header) -> impl Iterator<Item = HeaderField> {
-    let Header { title, goal, picks, library, created, capacity, settings, extra } = is;
+    let Header {
+        title,
+        goal,
+        picks,
+        library,
+        created,
+        capacity,
+        past_capacity,
+        time_off,
+        planning,
+        target,
+        slip_answered,
+        timer,
+        settings,
+        extra,
+    } = is;
     let Settings { theme, first_weekday, backup_megabytes, extra: settings_extra } = settings;
     [
         (was.title != *title).then(|| HeaderField::Title(title.clone())),
@@ -15,6 +30,12 @@ pub(super) fn of_header(was: &Header, is: &Header) -> impl Iterator<Item = Heade
         (was.library != *library).then(|| HeaderField::Library(library.clone())),
         (was.created != *created).then_some(HeaderField::Created(*created)),
         (was.capacity != *capacity).then_some(HeaderField::Capacity(*capacity)),
+        (was.past_capacity != *past_capacity).then(|| HeaderField::PastCapacity(past_capacity.clone())),
+        (was.time_off != *time_off).then(|| HeaderField::TimeOff(time_off.clone())),
+        (was.planning != *planning).then_some(HeaderField::Planning(*planning)),
+        (was.target != *target).then_some(HeaderField::Target(*target)),
+        (was.slip_answered != *slip_answered).then_some(HeaderField::SlipAnswered(*slip_answered)),
+        (was.timer != *timer).then(|| HeaderField::Timer(timer.clone())),
         (was.settings.theme != *theme).then_some(HeaderField::Theme(*theme)),
         (was.settings.first_weekday != *first_weekday).then_some(HeaderField::FirstWeekday(*first_weekday)),
         (was.settings.backup_megabytes != *backup_megabytes)
@@ -27,10 +48,11 @@ pub(super) fn of_header(was: &Header, is: &Header) -> impl Iterator<Item = Heade
 }
 
 pub(crate) fn of_track(was: &Track, is: &Track) -> impl Iterator<Item = TrackField> {
-    let Track { id: _, title, kind, library, extra } = is;
+    let Track { id: _, title, kind, parked, library, extra } = is;
     [
         (was.title != *title).then(|| TrackField::Title(title.clone())),
         (was.kind != *kind).then_some(TrackField::Kind(*kind)),
+        (was.parked != *parked).then_some(TrackField::Parked(*parked)),
         (was.library != *library).then(|| TrackField::Library(library.clone())),
         (was.extra != *extra).then(|| TrackField::Extra(extra.clone())),
     ]
@@ -51,6 +73,7 @@ pub(crate) fn of_milestone(was: &Milestone, is: &Milestone) -> impl Iterator<Ite
         optional,
         estimate,
         due,
+        not_before,
         after: _,
         steps: _,
         resources: _,
@@ -70,6 +93,7 @@ pub(crate) fn of_milestone(was: &Milestone, is: &Milestone) -> impl Iterator<Ite
         (was.optional != *optional).then_some(MilestoneField::Optional(*optional)),
         (was.estimate != *estimate).then_some(MilestoneField::Estimate(*estimate)),
         (was.due != *due).then_some(MilestoneField::Due(*due)),
+        (was.not_before != *not_before).then_some(MilestoneField::NotBefore(*not_before)),
         (was.proof != *proof).then(|| MilestoneField::Proof(proof.clone())),
         (was.recall != *recall).then(|| MilestoneField::Recall(recall.clone())),
         (was.aliases != *aliases).then(|| MilestoneField::Aliases(aliases.clone())),
