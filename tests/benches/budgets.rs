@@ -7,6 +7,7 @@
     reason = "a benchmark prints"
 )]
 
+mod forecasts;
 mod made;
 
 use std::fs::File;
@@ -15,9 +16,12 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
+use chrono::Days;
 use tempfile::TempDir;
-use waymark_core::rules;
+use waymark_core::plan::{Calendar, HORIZON, Schedule, Work};
+use waymark_core::{Change, MilestoneField, Planning, Roadmap, Touched, rules};
 use waymark_store::{CatchUp, Store};
+use waymark_tests::Desk;
 
 const ROUNDS: usize = 60;
 
@@ -27,6 +31,9 @@ fn main() {
     ticks(&root);
     opening(&root);
     next(&root);
+    scheduling();
+    forecasting();
+    what_if(&root);
 }
 
 fn median(mut times: Vec<Duration>) -> Duration {
@@ -119,4 +126,79 @@ fn next(root: &TempDir) {
         })
         .collect();
     line("waymark next at 2,000, whole process", &format!("{:.1?}", median(times)), "< 30 ms");
+}
+
+/// A plan of 100,000 milestones of half an hour, which fills most of the thirty years, and one in which every fiftieth
+/// has a due date, some of which cannot be met.
+fn scheduling() {
+    let mut roadmap = made::roadmap(100_000);
+    schedule(&roadmap, "schedule 100,000 milestones");
+    for number in (0..100_000).step_by(50) {
+        let due = today().checked_add_days(Days::new(number as u64 / 10));
+        let change = Change::SetMilestone { milestone: made::id(number), to: MilestoneField::Due(due) };
+        roadmap.apply(&change, &mut Touched::default()).expect("a due date");
+    }
+    schedule(&roadmap, "schedule 100,000 with 2,000 due dates");
+}
+
+fn schedule(roadmap: &Roadmap, what: &str) {
+    let work = Work::of(roadmap, |_| 30);
+    let calendar = Calendar::from_minutes(today(), vec![300; HORIZON]);
+    let times = (0..7)
+        .map(|_| {
+            let begun = Instant::now();
+            let schedule = Schedule::of(&work, &calendar, Planning::default());
+            let took = begun.elapsed();
+            assert!(schedule.finish().is_some());
+            took
+        })
+        .collect();
+    line(what, &format!("{:.1?}", median(times)), "< 300 ms");
+}
+
+fn today() -> chrono::NaiveDate {
+    made::now().date_naive()
+}
+
+/// Forecasts of what is left, on all cores, and what they take of memory.
+fn forecasting() {
+    for (count, runs, rounds, budget) in [(2_000, 10_000, 15, "< 250 ms"), (100_000, 1_000, 5, "< 2.5 s")] {
+        let rest = forecasts::Rest::of(count);
+        let times = (0..rounds)
+            .map(|_| {
+                let begun = Instant::now();
+                rest.forecast(runs);
+                begun.elapsed()
+            })
+            .collect();
+        line(&format!("forecast {count} milestones, {runs} runs"), &format!("{:.1?}", median(times)), budget);
+    }
+    let rest = forecasts::Rest::of(2_000);
+    let [few, many] = [1_000, 100_000].map(|runs| forecasts::peak_kilobytes(|| rest.forecast(runs)));
+    let (Some(few), Some(many)) = (few, many) else {
+        println!("memory was not measured: this system does not tell the most that was used");
+        return;
+    };
+    line("memory of 1,000 runs", &format!("{few} kB"), "");
+    line("memory of 100,000 runs", &format!("{many} kB"), "the same");
+}
+
+/// The plan as it would be, through the app as a window asks for it.
+fn what_if(root: &TempDir) {
+    let data = root.path().join("what-if");
+    made::folder(&data, 500);
+    let desk = Desk::open(data, "2026-11-23T14:02:00Z").expect("an instant");
+    let ask = |name: &str, request: &str| desk.app.call(name, request).expect("an answer");
+    ask("set_capacity", r#"{"minutes": [120, 0, 120, 0, 0, 120, 0]}"#);
+    let times = (0..9)
+        .map(|round| {
+            let request = format!(r#"{{"scenario": {{"weekly": {}}}}}"#, 300 + round * 30);
+            let begun = Instant::now();
+            let plan = ask("plan", &request);
+            let took = begun.elapsed();
+            assert!(plan.contains("Set your hours to"), "{plan}");
+            took
+        })
+        .collect();
+    line("what if, 500 milestones, whole command", &format!("{:.1?}", median(times)), "< 100 ms");
 }

@@ -9,13 +9,13 @@ const NOW: &str = "2026-11-23T14:02:00Z";
 
 pub(crate) struct Room {
     pub(crate) desk: Desk,
-    _root: TempDir,
+    pub(crate) root: TempDir,
 }
 
 impl Room {
     pub(crate) fn empty() -> Self {
         let root = TempDir::new().unwrap();
-        Self { desk: Desk::open(root.path().join("data"), NOW).unwrap(), _root: root }
+        Self { desk: Desk::open(root.path().join("data"), NOW).unwrap(), root }
     }
 
     /// A roadmap with PostgreSQL (model, join, plan) and Git (commit).
@@ -33,6 +33,13 @@ impl Room {
             room.ask("add_milestone", json!({"track": track, "title": title}));
         }
         room
+    }
+
+    /// The same folder in another program, at the same time of day as the first was opened.
+    pub(crate) fn reopened(self) -> Self {
+        let Self { desk, root } = self;
+        desk.app.close().unwrap();
+        Self { desk: Desk::open(root.path().join("data"), NOW).unwrap(), root }
     }
 
     pub(crate) fn try_ask(&self, name: &str, request: Value) -> Result<Value, ErrorView> {
@@ -60,7 +67,7 @@ fn an_empty_folder_says_so_and_writes_nothing() {
     let room = Room::empty();
     assert_eq!(room.ask("status", json!({}))["state"], "empty");
     assert_eq!(room.refusal("today", json!({})).code, ErrorCode::NoRoadmap);
-    assert!(!room._root.path().join("data").exists());
+    assert!(!room.root.path().join("data").exists());
 }
 
 #[test]

@@ -95,7 +95,7 @@ fn a_circle_shows_in_the_milestone_and_goes_with_either_prerequisite() {
             "{}",
             answer.err
         );
-        assert!(answer.out.contains("After     Branch (git.branch, in a circle)\n"), "{}", answer.out);
+        assert!(answer.out.contains("After      Branch (git.branch, in a circle)\n"), "{}", answer.out);
         assert!(
             answer.out.contains(
                 "It blocks nothing until one is taken away, such as with waymark after git.commit --on git.branch --remove"

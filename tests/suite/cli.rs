@@ -119,7 +119,7 @@ fn init_names_the_nearest_goal() {
 #[test]
 fn statuses_change_and_say_so() {
     let terminal = Terminal::furnished();
-    assert_eq!(terminal.ok(&["start", "git.commit"]), "Started \"Commit\".\n");
+    assert_eq!(terminal.ok(&["doing", "git.commit"]), "Started \"Commit\".\n");
     assert_eq!(terminal.status("git.commit"), "doing");
     assert_eq!(terminal.ok(&["tick", "git.commit", "sql.join"]), "Ticked 2 milestones.\n");
     assert_eq!(terminal.ok(&["untick", "sql.join"]), "Unticked \"Join\".\n");
@@ -456,4 +456,178 @@ fn an_edit_that_would_remove_much_waits_for_a_word() {
     assert_eq!(terminal.run(&["show", "git.commit"]).code, 1);
     terminal.ok(&["undo"]);
     assert_eq!(terminal.status("git.commit"), "todo");
+}
+
+#[test]
+fn a_timer_is_started_told_and_stopped() {
+    let terminal = Terminal::furnished();
+    assert_eq!(terminal.ok(&["start", "git.commit"]), "Started the timer on \"Commit\".\n");
+    assert_eq!(terminal.status("git.commit"), "doing");
+    for words in [&["next"][..], &["show", "git.commit"]] {
+        let out = terminal.ok(words);
+        assert!(out.starts_with("Running since ") && out.contains(": 0 min on \"Commit\"."), "{out}");
+    }
+    assert!(!terminal.ok(&["show", "sql.join"]).contains("Running"));
+    let stopped = terminal.run(&["stop"]);
+    assert_eq!(stopped.out, "Stopped the timer on \"Commit\".\n");
+    assert_eq!(stopped.err, "Less than a minute had passed, so nothing was logged.\n");
+    terminal.ok(&["start", "git.commit"]);
+    assert_eq!(terminal.ok(&["stop", "--discard"]), "Discarded the timer on \"Commit\".\n");
+    let none = terminal.run(&["stop"]);
+    assert!(none.code == 1 && none.err.contains("No timer is running."), "{}", none.err);
+    assert_eq!(terminal.run(&["start", "git.commit", "sql.join"]).code, 2);
+}
+
+#[test]
+fn what_was_logged_can_be_put_right() {
+    let terminal = Terminal::furnished();
+    terminal.ok(&["log", "git.commit", "1h30m", "--on", "2026-01-05"]);
+    assert!(terminal.ok(&["show", "git.commit"]).contains("  2026-01-05  1 h 30 min  t1\n"));
+    let edited = terminal.ok(&["log", "git.commit", "45", "--edit", "t1"]);
+    assert_eq!(edited, "Changed 1 h 30 min on \"Commit\" to 45 min.\n");
+    let moved = terminal.ok(&["log", "git.commit", "--on", "2026-01-06", "--edit", "t1"]);
+    assert_eq!(moved, "Moved 45 min on \"Commit\" to 6 January 2026.\n");
+    assert_eq!(terminal.ok(&["log", "git.commit", "--remove", "t1"]), "Removed 45 min from \"Commit\".\n");
+    for wrong in [
+        &["log", "git.commit"][..],
+        &["log", "git.commit", "--edit", "t1"],
+        &["log", "git.commit", "5", "--remove", "t1"],
+        &["log", "git.commit", "--remove", "t1", "--edit", "t1"],
+    ] {
+        assert_eq!(terminal.run(wrong).code, 2, "{wrong:?}");
+    }
+}
+
+#[test]
+fn a_week_is_shown_and_set() {
+    let terminal = Terminal::furnished();
+    let week = "Monday     1 h 30 min\nWednesday  1 h 30 min\nSaturday   3 h\nA week     6 h\n";
+    assert_eq!(terminal.ok(&["capacity"]), week);
+    assert_eq!(terminal.ok(&["capacity", "--week", "12h"]), "Set your hours to 12 h a week.\n");
+    assert_eq!(terminal.ok(&["capacity", "sat=0", "Tue=2h"]), "Set your hours to 8 h a week.\n");
+    assert_eq!(
+        terminal.json(&["capacity"])["roadmap"]["capacity"],
+        serde_json::json!([180, 120, 180, 0, 0, 0, 0])
+    );
+    assert_eq!(terminal.run(&["capacity", "someday=2h"]).code, 2);
+    assert_eq!(terminal.run(&["capacity", "mon=25h"]).code, 1);
+    let filling =
+        "Tracks side by side      3\nSmallest sitting         30 min\nKept for recall each day nothing\n";
+    assert_eq!(terminal.ok(&["planning"]), filling);
+    let set = terminal.ok(&["planning", "--tracks", "2", "--sitting", "45m", "--recall", "10m"]);
+    assert_eq!(
+        set,
+        "Set how a week is filled: 2 tracks side by side, sittings from 45 min, 10 min a day kept for recall.\n"
+    );
+    assert_eq!(terminal.ok(&["target"]), "You have no target. Set one with waymark target 2027-06-30.\n");
+    assert_eq!(terminal.ok(&["target", "2099-06-30"]), "Set your target to 30 June 2099.\n");
+    assert_eq!(terminal.ok(&["target"]), "You want to be ready by 2099-06-30.\n");
+    assert_eq!(terminal.run(&["target", "2020-01-01"]).code, 1);
+    assert_eq!(terminal.ok(&["target", "none"]), "Took your target away.\n");
+    let nowhere = Terminal::new();
+    assert_eq!(nowhere.run(&["capacity"]).code, 3);
+}
+
+#[test]
+fn a_day_to_begin_on_and_a_track_set_aside_are_edited_like_the_rest() {
+    let terminal = Terminal::furnished();
+    terminal.ok(&["edit", "git.commit", "not-before=2031-01-04"]);
+    assert!(terminal.ok(&["show", "git.commit"]).contains("Not before 2031-01-04\n"));
+    terminal.ok(&["edit", "git.commit", "not-before=none"]);
+    assert!(!terminal.ok(&["show", "git.commit"]).contains("Not before"));
+    assert_eq!(terminal.ok(&["edit", "git", "parked=yes"]), "Set the track \"Git\" aside.\n");
+    let list = terminal.ok(&["list"]);
+    assert!(
+        list.contains("git  0 of 2  set aside") && list.contains("git.commit  2 h  set aside\n"),
+        "{list}"
+    );
+    assert!(terminal.ok(&["next"]).contains("sql.join"));
+    assert_eq!(terminal.ok(&["edit", "git", "parked=no"]), "Took the track \"Git\" up again.\n");
+    assert_eq!(terminal.run(&["edit", "git", "parked=perhaps"]).code, 1);
+}
+
+#[test]
+fn time_off_is_added_listed_and_taken_from_a_calendar() {
+    let terminal = Terminal::furnished();
+    assert_eq!(
+        terminal.ok(&["timeoff", "list"]),
+        "There is no time off. Add some with waymark timeoff add.\n"
+    );
+    let added = terminal.ok(&["timeoff", "add", "2099-12-21", "2100-01-03", "--label", "Christmas"]);
+    assert_eq!(added, "Added time off, \"Christmas\", 21 December 2099 to 3 January 2100.\no1\n");
+    assert_eq!(
+        terminal.ok(&["timeoff", "list"]),
+        "2099-12-21 to 2100-01-03  Christmas  14 days, 12 h of your hours  o1\n"
+    );
+    assert_eq!(terminal.run(&["timeoff", "add", "2099-12-21", "2099-12-20"]).code, 1);
+    terminal.ok(&["timeoff", "remove", "o1"]);
+    assert_eq!(terminal.run(&["timeoff", "remove", "o1"]).code, 1);
+
+    let file = terminal.root.path().join("days.ics");
+    let path = file.to_str().unwrap();
+    let event =
+        "BEGIN:VEVENT\nUID:a\nDTSTART:20990701\nDTEND:20990708\nRRULE:FREQ=YEARLY\nSUMMARY:Sea\nEND:VEVENT\n";
+    let call = "BEGIN:VEVENT\nUID:b\nDTSTART:20990701T090000\nSUMMARY:Call\nEND:VEVENT\n";
+    fs::write(&file, format!("BEGIN:VCALENDAR\n{event}{call}END:VCALENDAR\n")).unwrap();
+    assert_eq!(
+        terminal.ok(&["timeoff", "import", path]),
+        "New: 1\n  2099-07-01 to 2099-07-07  Sea  repeats; only its first time is taken\n\
+         One event takes no whole day. (Call)\nNothing is changed yet; take it in with --apply.\n"
+    );
+    let taken = terminal.ok(&["timeoff", "import", path, "--apply"]);
+    assert_eq!(taken, "Took in time off from a calendar: 1 new.\no1\n");
+    assert!(terminal.ok(&["timeoff", "import", path]).ends_with("There is nothing to take in.\n"));
+    fs::write(&file, [0xff, 0xfe, 0x00]).unwrap();
+    assert!(terminal.run(&["timeoff", "import", path]).err.contains("it is not text in UTF-8"));
+    fs::write(&file, "x".repeat(10_000_001)).unwrap();
+    assert!(terminal.run(&["timeoff", "import", path]).err.contains("at most 10 MB"));
+    assert!(terminal.run(&["timeoff", "import", "nowhere.ics"]).err.contains("cannot be read"));
+}
+
+#[test]
+fn the_plan_the_forecast_and_the_progress_are_told() {
+    let terminal = Terminal::furnished();
+    let plan = terminal.ok(&["plan", "--weeks", "6"]);
+    assert!(plan.contains("1 h 30 min") && plan.contains("  done with it\n"), "{plan}");
+    assert!(plan.contains("Most likely you are done on "), "{plan}");
+
+    let forecast = terminal.ok(&["forecast", "--runs", "500", "--seed", "3"]);
+    assert!(forecast.contains("500 futures drawn from seed 3."), "{forecast}");
+    assert_eq!(terminal.ok(&["forecast", "--runs", "500", "--seed", "3"]), forecast);
+    let faster = terminal.ok(&["forecast", "--hours", "20", "--target", "2031-01-01"]);
+    assert!(faster.contains("That is at 20 h a week"), "{faster}");
+    assert!(faster.contains("The chance to make 1 January 2031 is more than 99 %."), "{faster}");
+    assert!(!terminal.ok(&["forecast"]).contains("20 h a week"), "it was only tried");
+
+    terminal.ok(&["log", "git.commit", "30m"]);
+    let progress = terminal.ok(&["progress"]);
+    assert!(progress.contains("You have done 0 of 3 milestones"), "{progress}");
+    assert!(progress.contains("30 min of 6 h"), "{progress}");
+
+    for words in [
+        &["forecast", "--runs", "1"][..],
+        &["forecast", "--hours", "200"],
+        &["plan", "--weeks", "0"],
+        &["plan", "--weeks", "x"],
+    ] {
+        assert_eq!(terminal.run(words).code, 2, "{words:?}");
+    }
+    let past = terminal.run(&["forecast", "--target", "2020-01-01"]);
+    assert_eq!(past.code, 1);
+    assert!(past.err.contains("2020"), "{}", past.err);
+}
+
+#[test]
+fn a_plan_is_written_as_a_calendar_and_replaces_the_one_before() {
+    let terminal = Terminal::furnished();
+    let file = terminal.root.path().join("plan.ics");
+    let path = file.to_str().unwrap();
+    for _ in 0..2 {
+        assert_eq!(terminal.ok(&["plan", "--ics", path]), format!("Wrote the plan to {path}.\n"));
+        let text = fs::read_to_string(&file).unwrap();
+        assert!(text.starts_with("BEGIN:VCALENDAR\r\n") && text.contains("SUMMARY:Due: Join\r\n"), "{text}");
+    }
+    let answer = terminal.run(&["plan", "--ics", terminal.root.path().join("no/plan.ics").to_str().unwrap()]);
+    assert_eq!(answer.code, 3);
+    assert!(answer.err.contains("plan.ics"), "{}", answer.err);
 }

@@ -12,6 +12,8 @@ mod golden;
 mod history;
 mod library;
 mod names;
+mod plan;
 mod spelling;
+mod time;
 mod two_programs;
 mod unsaved;

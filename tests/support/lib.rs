@@ -39,9 +39,15 @@ impl Clock for StandingClock {
 #[derive(Debug, Default)]
 pub struct RecordingHost {
     opened: Mutex<Vec<String>>,
+    downloads: Option<PathBuf>,
 }
 
 impl RecordingHost {
+    /// A host whose downloads go to a folder.
+    pub fn with_downloads(folder: PathBuf) -> Self {
+        Self { downloads: Some(folder), ..Self::default() }
+    }
+
     /// What was opened so far.
     pub fn opened(&self) -> Vec<String> {
         self.opened.lock().unwrap_or_else(PoisonError::into_inner).clone()
@@ -66,6 +72,10 @@ impl Host for RecordingHost {
     fn quit(&self) {
         self.open("quit");
     }
+
+    fn downloads(&self) -> Option<PathBuf> {
+        self.downloads.clone()
+    }
 }
 
 /// An app on a folder, with a standing clock and a recording host.
@@ -79,10 +89,11 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// Opens a folder at an RFC 3339 instant.
+    /// Opens a folder at an RFC 3339 instant. Downloads go to `downloads` beside it.
     pub fn open(folder: PathBuf, now: &str) -> Result<Self, chrono::ParseError> {
         let clock = Arc::new(StandingClock::at(now)?);
-        let host = Arc::new(RecordingHost::default());
+        let downloads = folder.with_file_name("downloads");
+        let host = Arc::new(RecordingHost::with_downloads(downloads));
         let app = App::open(Options {
             folder: Some(folder),
             clock: clock.clone(),

@@ -175,7 +175,8 @@ impl Step {
                 commit(store, now, |roadmap| rules::remove_milestones(roadmap, &list(id(place))))
             }
             Self::Minutes(minutes) => {
-                commit(store, now, |roadmap| rules::set_capacity(roadmap, [*minutes; 7]))
+                let day = now.date_naive();
+                commit(store, now, |roadmap| rules::set_capacity(roadmap, [*minutes; 7], day, day))
             }
             Self::Undo => store.undo(now, others, None).map(drop),
             Self::Redo => store.redo(now, others).map(drop),

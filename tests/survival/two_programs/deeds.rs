@@ -76,7 +76,9 @@ pub(super) fn carry_out(
                 store.commit(now, others, |roadmap| add(roadmap, "practice", *number)).map(drop)
             }
             Deed::Minutes(minutes) => {
-                store.commit(now, others, |roadmap| rules::set_capacity(roadmap, [*minutes; 7])).map(drop)
+                let day = now.date_naive();
+                let set = |roadmap: &Roadmap| rules::set_capacity(roadmap, [*minutes; 7], day, day);
+                store.commit(now, others, set).map(drop)
             }
             Deed::Undo => store.undo(now, others, None).map(drop),
             Deed::Redo => store.redo(now, others).map(drop),

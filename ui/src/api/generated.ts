@@ -23,6 +23,31 @@ id: string,
 fields?: Array<LibraryField> | null, };
 
 /**
+ * A finished milestone with logged time.
+ */
+export type AccuracyPoint = { 
+/**
+ * The milestone's id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What was estimated.
+ */
+estimate: EstimateView, 
+/**
+ * Minutes it took.
+ */
+actual: number, 
+/**
+ * The day on which it was ticked.
+ */
+day: string, };
+
+/**
  * What to take from the library.
  */
 export type AddFromLibrary = { 
@@ -111,6 +136,23 @@ text: string,
 place?: PlaceRequest, };
 
 /**
+ * Time off to add.
+ */
+export type AddTimeOff = { 
+/**
+ * Its first day.
+ */
+first: string, 
+/**
+ * Its last day; the first when absent.
+ */
+last?: string | null, 
+/**
+ * What to call it.
+ */
+label?: string | null, };
+
+/**
  * A track to add.
  */
 export type AddTrack = { 
@@ -126,6 +168,31 @@ kind: TrackKind,
  * Where it goes among the tracks.
  */
 place?: PlaceRequest, };
+
+/**
+ * A day of the plan.
+ */
+export type AgendaDay = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * Minutes that can be planned.
+ */
+minutes: number, 
+/**
+ * What the person calls the time off, where it is a day off; empty where it has no name.
+ */
+off: string | null, 
+/**
+ * What to work on, in order.
+ */
+sittings: Array<SittingView>, 
+/**
+ * Titles of what is due on it.
+ */
+due: Array<string>, };
 
 /**
  * One thing that is different, in words.
@@ -152,6 +219,19 @@ export type AnswerEdit = {
  * Whether it is taken in; otherwise the files are put back, and the edited ones kept in `damaged/`.
  */
 take: boolean, };
+
+/**
+ * What was tried and is to be done.
+ */
+export type ApplyScenario = { 
+/**
+ * What to do.
+ */
+scenario: Scenario, 
+/**
+ * Whether this answers that the plan has slipped.
+ */
+answers_slip?: boolean, };
 
 /**
  * What of a milestone differs.
@@ -219,6 +299,82 @@ keep_megabytes: number,
 problem: string | null, };
 
 /**
+ * A bar of the timeline.
+ */
+export type Bar = { 
+/**
+ * The milestone's id; none for what is done.
+ */
+id: string | null, 
+/**
+ * What it is called: the milestone's title, or "8 done".
+ */
+title: string, 
+/**
+ * What it stands for.
+ */
+kind: BarKind, 
+/**
+ * Its first day: when it is planned to be worked on first, or was.
+ */
+first: string, 
+/**
+ * Its last day; the last of thirty years where it ends later.
+ */
+last: string, 
+/**
+ * Minutes planned, or spent.
+ */
+minutes: number, 
+/**
+ * When it should be done.
+ */
+due: string | null, 
+/**
+ * Whether it is planned to end after that.
+ */
+late: boolean, 
+/**
+ * The day before which the person does not want it planned.
+ */
+not_before: string | null, 
+/**
+ * Whether it may be left out without being missed.
+ */
+optional: boolean, };
+
+/**
+ * What a bar of the timeline stands for.
+ */
+export type BarKind = "done" | "now" | "planned";
+
+/**
+ * How far the person was at the end of a day.
+ */
+export type BurnPoint = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * Likely minutes of the milestones done.
+ */
+done: number, 
+/**
+ * Likely minutes of the milestones that counted.
+ */
+total: number, };
+
+/**
+ * A calendar.
+ */
+export type CalendarText = { 
+/**
+ * What an iCalendar file holds, at most 10 MB.
+ */
+text: string, };
+
+/**
  * One change, named by its number.
  */
 export type ChangeRef = { 
@@ -268,6 +424,19 @@ tracks: Array<string>,
  * Whether something was added, removed, moved or renamed, so that the outline must be read anew.
  */
 structure: boolean, };
+
+/**
+ * Time off that came from a calendar and is otherwise there now.
+ */
+export type ChangedDaysOffView = { 
+/**
+ * As it is on the roadmap.
+ */
+old: OccasionView, 
+/**
+ * As it is in the calendar.
+ */
+new: OccasionView, };
 
 /**
  * A milestone that would change.
@@ -321,6 +490,19 @@ optional: boolean,
 options: Array<OptionView>, };
 
 /**
+ * How many of all futures end around a day.
+ */
+export type CurvePoint = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * The share of all futures that end between the point before and this one, 0 to 1.
+ */
+share: number, };
+
+/**
  * The minutes of one day.
  */
 export type DayView = { 
@@ -336,6 +518,43 @@ minutes: number,
  * Milestones ticked.
  */
 ticked: number, };
+
+/**
+ * One time off.
+ */
+export type DaysOffView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its first day.
+ */
+first: string, 
+/**
+ * Its last day.
+ */
+last: string, 
+/**
+ * How many days it has.
+ */
+days: number, 
+/**
+ * What the person or their calendar calls it.
+ */
+label: string | null, 
+/**
+ * The minutes that those days would have had.
+ */
+minutes: number, 
+/**
+ * Whether it is over.
+ */
+over: boolean, 
+/**
+ * Whether it came from a calendar.
+ */
+from_calendar: boolean, };
 
 /**
  * The state of the folder's files.
@@ -380,6 +599,31 @@ warnings: Array<string>,
 created: Array<string>, };
 
 /**
+ * The forecast of one due date.
+ */
+export type DueForecast = { 
+/**
+ * The milestone's id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * When it should be done.
+ */
+due: string, 
+/**
+ * When it may be done.
+ */
+done: QuantilesView, 
+/**
+ * The chance to make the due date, 0 to 100.
+ */
+chance: number, };
+
+/**
  * What to change of a milestone; what is absent stays.
  */
 export type EditMilestone = { 
@@ -415,6 +659,14 @@ due?: string | null,
  * Takes the due date away.
  */
 clear_due?: boolean, 
+/**
+ * A new day before which it is not planned.
+ */
+not_before?: string | null, 
+/**
+ * Lets it be planned from any day on.
+ */
+clear_not_before?: boolean, 
 /**
  * A new level.
  */
@@ -452,6 +704,27 @@ kind?: ResourceKind | null,
  * Whether it costs nothing.
  */
 free?: boolean | null, };
+
+/**
+ * What to change of a session; what is absent stays.
+ */
+export type EditSession = { 
+/**
+ * The milestone's id.
+ */
+id: string, 
+/**
+ * The session's id.
+ */
+session: string, 
+/**
+ * How long it was, in minutes.
+ */
+minutes?: number | null, 
+/**
+ * The day it was spent on.
+ */
+on?: string | null, };
 
 /**
  * What to change of the settings; what is absent stays.
@@ -518,7 +791,11 @@ title?: string | null,
 /**
  * A new kind.
  */
-kind?: TrackKind | null, };
+kind?: TrackKind | null, 
+/**
+ * Whether it is set aside for now.
+ */
+parked?: boolean | null, };
 
 /**
  * A place outside of the data folder.
@@ -532,7 +809,7 @@ path: string, };
 /**
  * Why a command was refused, as far as a face acts on it.
  */
-export type ErrorCode = "bad_request" | "refused" | "not_found" | "cycle" | "nothing_to_undo" | "no_roadmap" | "roadmap_exists" | "read_only" | "folder_unusable" | "not_saved" | "cannot_open";
+export type ErrorCode = "bad_request" | "refused" | "not_found" | "cycle" | "nothing_to_undo" | "no_roadmap" | "roadmap_exists" | "read_only" | "folder_unusable" | "not_saved" | "cannot_open" | "cancelled";
 
 /**
  * A refusal, for people and for faces.
@@ -588,6 +865,28 @@ likely: number,
  * Nine times in ten it takes less.
  */
 high: number, };
+
+/**
+ * Where to write the plan as a calendar.
+ */
+export type ExportCalendar = { 
+/**
+ * The file, which is replaced; a new one among the person's downloads when absent.
+ */
+path?: string | null, };
+
+/**
+ * A file that was written for other programs.
+ */
+export type ExportView = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * What was done, in one sentence.
+ */
+message: string, };
 
 /**
  * One field of a milestone, as the person has it and as the library offers it.
@@ -648,6 +947,101 @@ export type FindingSeverity = "needs_you" | "mendable" | "note";
  * What state the data folder is in.
  */
 export type FolderState = "empty" | "ready" | "read_only" | "unusable";
+
+/**
+ * The forecast as it is, or as it would be.
+ */
+export type ForecastRequest = { 
+/**
+ * How many futures to play; 10,000 when absent, fewer for very large roadmaps, at most 1,000,000.
+ */
+runs?: number | null, 
+/**
+ * What they are drawn from; the same seed gives the same futures.
+ */
+seed?: number | null, 
+/**
+ * What to try.
+ */
+scenario?: Scenario, };
+
+/**
+ * When everything may be done.
+ */
+export type ForecastView = { 
+/**
+ * The revision it shows.
+ */
+revision: number, 
+/**
+ * The person's own day.
+ */
+today: string, 
+/**
+ * How many futures were played.
+ */
+runs: number, 
+/**
+ * What they were drawn from.
+ */
+seed: number, 
+/**
+ * Minutes a week the person means to spend.
+ */
+weekly: number, 
+/**
+ * Minutes the open milestones are expected to take from now on.
+ */
+minutes_left: number, 
+/**
+ * How many open milestones are planned.
+ */
+milestones_left: number, 
+/**
+ * When everything may be done.
+ */
+finish: QuantilesView, 
+/**
+ * The share of all futures that end beyond thirty years, 0 to 100.
+ */
+beyond: number, 
+/**
+ * How the futures' ends are spread, the earliest first.
+ */
+curve: Array<CurvePoint>, 
+/**
+ * What is left of each track, in order; those with nothing left are not there.
+ */
+tracks: Array<TrackForecast>, 
+/**
+ * Each due date, the earliest first.
+ */
+dues: Array<DueForecast>, 
+/**
+ * The person's own target, if there is one.
+ */
+target: TargetView | null, 
+/**
+ * How long the person takes.
+ */
+speed: SpeedView, 
+/**
+ * The share of their planned minutes that the person really used, 0 to 100 and more; none before the first full
+ * week.
+ */
+used: number | null, 
+/**
+ * From how many past weeks that is learnt.
+ */
+weeks: number, 
+/**
+ * What it comes to, in sentences.
+ */
+says: Array<string>, 
+/**
+ * What moved it since a week ago and why, in one sentence; none when nothing did or it is not known.
+ */
+moved: string | null, };
 
 /**
  * One thing found by a search.
@@ -777,9 +1171,39 @@ export type Html = {
 html: string, };
 
 /**
+ * Events of a calendar that are no time off, all for one reason.
+ */
+export type LeftOutView = { 
+/**
+ * How many and why, in one sentence.
+ */
+sentence: string, 
+/**
+ * The titles of the first few.
+ */
+titles: Array<string>, };
+
+/**
  * How deep a milestone goes.
  */
 export type Level = "foundation" | "core" | "advanced";
+
+/**
+ * One of three ways to meet a plan that has slipped.
+ */
+export type LeverView = { 
+/**
+ * What would be done: "8 h a week instead of 6 h".
+ */
+does: string, 
+/**
+ * What it would come to: "likely 14 June, 62 % for 30 June".
+ */
+effect: string, 
+/**
+ * What to give `apply_scenario` to do it.
+ */
+scenario: Scenario, };
 
 /**
  * What a check of library files found.
@@ -1203,6 +1627,14 @@ row: Row,
  */
 track_kind: TrackKind, 
 /**
+ * Whether its track is set aside for now.
+ */
+track_parked: boolean, 
+/**
+ * The day before which it is not planned.
+ */
+not_before: string | null, 
+/**
  * What the person will be able to do.
  */
 outcome: string, 
@@ -1254,6 +1686,31 @@ from_library: boolean,
  * Its latest changes, latest first.
  */
 history: Array<HistoryLine>, };
+
+/**
+ * A due date that the plan cannot meet.
+ */
+export type MissView = { 
+/**
+ * The milestone's id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * When it should be done.
+ */
+due: string, 
+/**
+ * When it is planned to be done; none where that lies beyond thirty years.
+ */
+end: string | null, 
+/**
+ * Why, in one sentence.
+ */
+cause: string, };
 
 /**
  * Where to move milestones.
@@ -1387,6 +1844,23 @@ reasons: Array<string>,
 steps: Array<StepView>, };
 
 /**
+ * A track or milestone left out of the plan, and why.
+ */
+export type NotPlannedView = { 
+/**
+ * The milestone's id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Why, in one sentence.
+ */
+because: string, };
+
+/**
  * A request that needs no input.
  */
 export type Nothing = Record<symbol, never>;
@@ -1407,6 +1881,27 @@ kept: string,
  * What to do about it.
  */
 hints: Array<string>, };
+
+/**
+ * Days that a calendar says are taken.
+ */
+export type OccasionView = { 
+/**
+ * The first day.
+ */
+first: string, 
+/**
+ * The last day.
+ */
+last: string, 
+/**
+ * What the calendar calls it.
+ */
+label: string | null, 
+/**
+ * Whether it repeats, so that only its first time is taken.
+ */
+repeats: boolean, };
 
 /**
  * An address found in a note, to open in the system browser.
@@ -1489,9 +1984,156 @@ kind?: TrackKind | null,
 search?: string, };
 
 /**
+ * The forecast for Today.
+ */
+export type OutlookView = { 
+/**
+ * The forecast.
+ */
+forecast: ForecastView, 
+/**
+ * How the plan has slipped, unless the person has answered that already.
+ */
+slip: SlipView | null, };
+
+/**
+ * A picture of a chart, to be written to the person's downloads.
+ */
+export type Picture = { 
+/**
+ * What the chart is called; the file gets a name made from it.
+ */
+title: string, 
+/**
+ * What kind of picture.
+ */
+kind: PictureKind, 
+/**
+ * The picture.
+ */
+content: string, };
+
+/**
+ * What kind of picture.
+ */
+export type PictureKind = "svg" | "png";
+
+/**
  * Where among its siblings something goes.
  */
 export type PlaceRequest = "first" | "last" | { "after": string };
+
+/**
+ * The plan as it is, or as it would be.
+ */
+export type PlanRequest = { 
+/**
+ * What to try.
+ */
+scenario?: Scenario, 
+/**
+ * How many weeks the agenda has; two when absent, at most 52.
+ */
+weeks?: number | null, };
+
+/**
+ * One track of the timeline.
+ */
+export type PlanTrack = { 
+/**
+ * The track's id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What kind of thing it teaches.
+ */
+kind: TrackKind, 
+/**
+ * Whether it is set aside.
+ */
+parked: boolean, 
+/**
+ * Its bars: what is done, then what is in progress or planned by first day.
+ */
+bars: Array<Bar>, 
+/**
+ * When the last of it is likely done; none when nothing is left or it lies beyond thirty years.
+ */
+p50: string | null, 
+/**
+ * When the last of it is done in 80 of 100 futures.
+ */
+p80: string | null, };
+
+/**
+ * The plan, as it is or as it would be.
+ */
+export type PlanView = { 
+/**
+ * The revision it shows.
+ */
+revision: number, 
+/**
+ * The person's own day.
+ */
+today: string, 
+/**
+ * Minutes on each weekday, Monday first.
+ */
+capacity: [number, number, number, number, number, number, number], 
+/**
+ * When the plan would be carried out to the day; none when nothing is left or it lies beyond thirty years.
+ */
+end: string | null, 
+/**
+ * The tracks in order, those without a bar too.
+ */
+tracks: Array<PlanTrack>, 
+/**
+ * Due dates that cannot be met, the earliest first.
+ */
+misses: Array<MissView>, 
+/**
+ * What is open and not planned.
+ */
+left_out: Array<NotPlannedView>, 
+/**
+ * The next fourteen days, or as many weeks as were asked for.
+ */
+agenda: Array<AgendaDay>, 
+/**
+ * What the person should know about the plan, in sentences: no hours, cut at thirty years, nothing left.
+ */
+notes: Array<string>, 
+/**
+ * When it may really be done.
+ */
+forecast: ForecastView, 
+/**
+ * What was tried and would be applied, in sentences; empty for the plan as it is.
+ */
+tries: Array<string>, };
+
+/**
+ * How a week is filled.
+ */
+export type PlanningView = { 
+/**
+ * How many tracks are worked on side by side.
+ */
+tracks_at_once: number, 
+/**
+ * The shortest stretch worth sitting down for, in minutes.
+ */
+smallest_sitting: number, 
+/**
+ * Minutes of each day with hours that are kept for recall.
+ */
+recall_minutes: number, };
 
 /**
  * A prerequisite to add or remove.
@@ -1611,6 +2253,27 @@ minutes_total: number,
 percent: number, };
 
 /**
+ * Days before which something is done in so many of a hundred futures; none where that lies beyond thirty years.
+ */
+export type QuantilesView = { 
+/**
+ * In 10 of 100.
+ */
+p10: string | null, 
+/**
+ * In 50 of 100: the likely day.
+ */
+p50: string | null, 
+/**
+ * In 80 of 100.
+ */
+p80: string | null, 
+/**
+ * In 90 of 100.
+ */
+p90: string | null, };
+
+/**
  * A question worth remembering.
  */
 export type RecallView = { 
@@ -1622,6 +2285,112 @@ ask: string,
  * The answer.
  */
 answer: string, };
+
+/**
+ * How far the person has come.
+ */
+export type ReportView = { 
+/**
+ * The revision it shows.
+ */
+revision: number, 
+/**
+ * The person's own day.
+ */
+today: string, 
+/**
+ * The day on which the roadmap was made.
+ */
+since: string, 
+/**
+ * Minutes logged in all.
+ */
+logged: number, 
+/**
+ * Sessions logged in all.
+ */
+sessions: number, 
+/**
+ * How far the person is.
+ */
+progress: ProgressView, 
+/**
+ * The tracks in order.
+ */
+tracks: Array<TrackReport>, 
+/**
+ * The weeks since the roadmap was made, oldest first, the present one last; at most 104.
+ */
+weeks: Array<WeekReport>, 
+/**
+ * How far the person was at the end of each week and is now, oldest first.
+ */
+burn_up: Array<BurnPoint>, 
+/**
+ * When everything may be done.
+ */
+finish: QuantilesView, 
+/**
+ * Whole weeks up to today, a year at most, oldest first, day by day in the person's week order.
+ */
+year: Array<DayView>, 
+/**
+ * Finished milestones with logged time, oldest first.
+ */
+accuracy: Array<AccuracyPoint>, 
+/**
+ * How long the person takes.
+ */
+speed: SpeedView, 
+/**
+ * Likely minutes of milestones finished a week, on average of the last four full weeks; none before the first.
+ */
+velocity_4: number | null, 
+/**
+ * The same of the last twelve full weeks.
+ */
+velocity_12: number | null, 
+/**
+ * Weeks in a row with something logged or ticked, up to now; the present week counts once there is.
+ */
+streak: number, 
+/**
+ * The longest such row.
+ */
+longest_streak: number, 
+/**
+ * What the charts say.
+ */
+says: ReportWords, };
+
+/**
+ * What each chart says, for those who do not see it.
+ */
+export type ReportWords = { 
+/**
+ * Of the burn-up.
+ */
+burn_up: string, 
+/**
+ * Of the hours per week.
+ */
+weeks: string, 
+/**
+ * Of the year.
+ */
+year: string, 
+/**
+ * Of the estimates.
+ */
+accuracy: string, 
+/**
+ * Of the velocity.
+ */
+velocity: string, 
+/**
+ * Of the streak; never a reproach.
+ */
+streak: string, };
 
 /**
  * What sort of thing a resource is.
@@ -1831,6 +2600,14 @@ ready: number,
  */
 capacity: [number, number, number, number, number, number, number], 
 /**
+ * How a week is filled.
+ */
+planning: PlanningView, 
+/**
+ * The day by which the person wants to be ready.
+ */
+target: string | null, 
+/**
  * Whether the library is newer than the one the person has last looked through.
  */
 library_news: boolean, };
@@ -1860,7 +2637,7 @@ track_title: string,
  */
 status: Status, 
 /**
- * Open, and no prerequisite is.
+ * Whether it can be started now: it is open, none of its prerequisites is, and its track is not set aside.
  */
 ready: boolean, 
 /**
@@ -1936,6 +2713,43 @@ next: string | null,
  * Each track that has one of the rows.
  */
 tracks: Array<TrackProgress>, };
+
+/**
+ * Something to try on the plan before it is done; what is absent stays.
+ */
+export type Scenario = { 
+/**
+ * Minutes on each weekday, Monday first.
+ */
+capacity?: [number, number, number, number, number, number, number] | null, 
+/**
+ * Minutes a week instead, spread over the days as the person's hours are.
+ */
+weekly?: number | null, 
+/**
+ * The day by which to be ready.
+ */
+target?: string | null, 
+/**
+ * Whether to have no such day any more.
+ */
+clear_target?: boolean, 
+/**
+ * Tracks to set aside.
+ */
+park?: Array<string>, 
+/**
+ * Tracks to take up again.
+ */
+unpark?: Array<string>, 
+/**
+ * Tracks whose open milestones are all left out.
+ */
+drop?: Array<string>, 
+/**
+ * Milestones to leave out.
+ */
+skip?: Array<string>, };
 
 /**
  * What to look for.
@@ -2016,6 +2830,41 @@ id: string,
 markdown: string, };
 
 /**
+ * What to change of how a week is filled; what is absent stays.
+ */
+export type SetPlanning = { 
+/**
+ * How many tracks are worked on side by side, 1 to 10.
+ */
+tracks_at_once?: number | null, 
+/**
+ * The shortest stretch worth sitting down for, in minutes, 5 to 240.
+ */
+smallest_sitting?: number | null, 
+/**
+ * Minutes of each day with hours that are kept for recall, at most 240.
+ */
+recall_minutes?: number | null, };
+
+/**
+ * The day by which the person wants to be ready.
+ */
+export type SetTarget = { 
+/**
+ * The day; none takes it away.
+ */
+date?: string | null, };
+
+/**
+ * The minutes of a whole week.
+ */
+export type SetWeeklyCapacity = { 
+/**
+ * How many; each weekday keeps its share of them.
+ */
+minutes: number, };
+
+/**
  * The person's settings.
  */
 export type SettingsView = { 
@@ -2031,6 +2880,82 @@ first_weekday: Weekday | null,
  * The day weeks start on, whoever decided it.
  */
 week_starts: Weekday, };
+
+/**
+ * How far a forecast is.
+ */
+export type ShareView = { 
+/**
+ * 0 to 100; none when no forecast is under way.
+ */
+percent: number | null, };
+
+/**
+ * Some minutes for one milestone.
+ */
+export type SittingView = { 
+/**
+ * The milestone's id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its track's title.
+ */
+track_title: string, 
+/**
+ * Minutes.
+ */
+minutes: number, 
+/**
+ * Whether the plan has it finished with this sitting.
+ */
+finishes: boolean, };
+
+/**
+ * A plan that has slipped, told once.
+ */
+export type SlipView = { 
+/**
+ * What happened, in one plain sentence.
+ */
+says: string, 
+/**
+ * The likely day as it was.
+ */
+was: string, 
+/**
+ * The likely day as it is; none where that lies beyond thirty years.
+ */
+is: string | null, 
+/**
+ * What can be done about it, each with its effect: more hours, leaving out, a later date.
+ */
+levers: Array<LeverView>, };
+
+/**
+ * How long the person takes, measured by their estimates.
+ */
+export type SpeedView = { 
+/**
+ * The likely factor: 1.2 is a fifth longer than estimated.
+ */
+factor: number, 
+/**
+ * One time in ten it is less.
+ */
+low: number, 
+/**
+ * Nine times in ten it is less.
+ */
+high: number, 
+/**
+ * From how many finished milestones with logged time it is learnt.
+ */
+evidence: number, };
 
 /**
  * Where a person is with a milestone. Ready and blocked are derived from it, never stored.
@@ -2069,6 +2994,10 @@ unsaved: UnsavedView | null,
  * The open roadmap.
  */
 roadmap: RoadmapSummary | null, 
+/**
+ * The timer, while it runs.
+ */
+timer: TimerView | null, 
 /**
  * The person's settings.
  */
@@ -2159,9 +3088,103 @@ alterations: Array<Alteration>, };
 export type SubjectKind = "roadmap" | "track" | "milestone";
 
 /**
+ * The day by which the person wants to be ready.
+ */
+export type TargetView = { 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * The chance to make it, 0 to 100.
+ */
+chance: number, 
+/**
+ * Minutes a week that would make it 80 % likely; none when it would take more than 60
+ * hours, or nothing is left to do.
+ */
+weekly_80: number | null, 
+/**
+ * Minutes a week that would make it 90 % likely.
+ */
+weekly_90: number | null, };
+
+/**
  * How the window looks.
  */
 export type Theme = "system" | "light" | "dark";
+
+/**
+ * What a calendar would bring.
+ */
+export type TimeOffImportView = { 
+/**
+ * What is not there yet, the earliest first.
+ */
+new: Array<OccasionView>, 
+/**
+ * What has changed.
+ */
+changed: Array<ChangedDaysOffView>, 
+/**
+ * What is there already.
+ */
+same: Array<OccasionView>, 
+/**
+ * What is left out, and why.
+ */
+left_out: Array<LeftOutView>, 
+/**
+ * Whether there is nothing to take in.
+ */
+nothing: boolean, };
+
+/**
+ * One time off, named by its id.
+ */
+export type TimeOffRef = { 
+/**
+ * The id.
+ */
+id: string, };
+
+/**
+ * All time off, the earliest first.
+ */
+export type TimeOffView = { 
+/**
+ * The revision it shows.
+ */
+revision: number, 
+/**
+ * The person's own day.
+ */
+today: string, 
+/**
+ * Each time off, what is over too.
+ */
+times: Array<DaysOffView>, };
+
+/**
+ * The timer that runs.
+ */
+export type TimerView = { 
+/**
+ * The milestone that is being worked on.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Since when.
+ */
+start: string, 
+/**
+ * The person's own day on which it was started, which the time will belong to.
+ */
+day: string, };
 
 /**
  * What to do today.
@@ -2205,6 +3228,23 @@ progress: ProgressView,
 recent: Array<DayView>, };
 
 /**
+ * The forecast of one track.
+ */
+export type TrackForecast = { 
+/**
+ * The track's id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * When the last of what is left of it may be done.
+ */
+done: QuantilesView, };
+
+/**
  * What kind of thing a track teaches.
  */
 export type TrackKind = "language" | "database" | "skill";
@@ -2232,6 +3272,31 @@ export type TrackRef = {
 id: string, };
 
 /**
+ * One track's part.
+ */
+export type TrackReport = { 
+/**
+ * The track's id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What kind of thing it teaches.
+ */
+kind: TrackKind, 
+/**
+ * Minutes logged on it in all.
+ */
+logged: number, 
+/**
+ * How far the person is with it.
+ */
+progress: ProgressView, };
+
+/**
  * One track and its rows.
  */
 export type TrackView = { 
@@ -2247,6 +3312,10 @@ title: string,
  * What kind of thing it teaches.
  */
 kind: TrackKind, 
+/**
+ * Whether it is set aside for now.
+ */
+parked: boolean, 
 /**
  * How far the person is with all of it, whatever the filter.
  */
@@ -2313,6 +3382,35 @@ closing: boolean,
 elsewhere: string, };
 
 /**
+ * One week of the past, or the present one.
+ */
+export type WeekReport = { 
+/**
+ * Its first day.
+ */
+starts: string, 
+/**
+ * Minutes the person meant to spend, without days off.
+ */
+planned: number, 
+/**
+ * Minutes logged.
+ */
+logged: number, 
+/**
+ * Milestones ticked that still are.
+ */
+ticked: number, 
+/**
+ * Likely minutes of the milestones ticked in it.
+ */
+finished: number, 
+/**
+ * Minutes logged on each track, in the order of `tracks`.
+ */
+by_track: Array<number>, };
+
+/**
  * This week's minutes.
  */
 export type WeekView = { 
@@ -2356,8 +3454,6 @@ export interface Commands {
   show_folder(request: Nothing): Promise<Nothing>;
   /** Changes settings. */
   edit_settings(request: EditSettings): Promise<Done>;
-  /** Sets the minutes on each weekday. */
-  set_capacity(request: SetCapacity): Promise<Done>;
   /** Tries to write the changes that could not be written. */
   save(request: Nothing): Promise<Done>;
   /** Writes a backup with everything that is unsaved to a place outside of the data folder. */
@@ -2418,6 +3514,26 @@ export interface Commands {
   preview_revert(request: Revert): Promise<RevertPreview>;
   /** Brings a milestone or a track back to how it was right after a change. */
   revert(request: Revert): Promise<Done>;
+  /** Tells which days which milestones are worked on, as it is or as it would be. */
+  plan(request: PlanRequest): Promise<PlanView>;
+  /** Tells when everything may be done, as it is or as it would be. */
+  forecast(request: ForecastRequest): Promise<ForecastView>;
+  /** Tells when everything may be done, and how the plan has slipped. */
+  outlook(request: Nothing): Promise<OutlookView>;
+  /** Tells how far the forecast is that takes longest, in percent; nothing when none is under way. */
+  forecast_share(request: Nothing): Promise<ShareView>;
+  /** Stops every forecast that is under way. */
+  cancel_forecast(request: Nothing): Promise<Nothing>;
+  /** Does what was tried on the plan. */
+  apply_scenario(request: ApplyScenario): Promise<Done>;
+  /** Keeps a plan that has slipped as it is. */
+  answer_slip(request: Nothing): Promise<Done>;
+  /** Tells how far the person has come. */
+  report(request: Nothing): Promise<ReportView>;
+  /** Writes the plan as a calendar, for other programs. */
+  export_calendar(request: ExportCalendar): Promise<ExportView>;
+  /** Writes a picture of a chart. */
+  save_picture(request: Picture): Promise<ExportView>;
   /** Ticks milestones off. */
   tick(request: MilestoneRefs): Promise<Done>;
   /** Takes ticks back: the milestones are to do again. */
@@ -2428,10 +3544,36 @@ export interface Commands {
   skip(request: MilestoneRefs): Promise<Done>;
   /** Makes done or skipped milestones to do again. */
   reopen(request: MilestoneRefs): Promise<Done>;
+  /** Starts the timer on a milestone, which is in progress from then on; one that runs is stopped and logged. */
+  start_timer(request: MilestoneRef): Promise<Done>;
+  /** Stops the timer and logs the time. */
+  stop_timer(request: Nothing): Promise<Done>;
+  /** Stops the timer and logs nothing. */
+  discard_timer(request: Nothing): Promise<Done>;
   /** Logs time spent on a milestone. */
   log_time(request: LogTime): Promise<Done>;
+  /** Changes how long a session was or on which day. */
+  edit_session(request: EditSession): Promise<Done>;
   /** Removes a logged session. */
   remove_session(request: SessionRef): Promise<Done>;
+  /** Sets the minutes on each weekday. */
+  set_capacity(request: SetCapacity): Promise<Done>;
+  /** Sets the minutes of a week; each weekday keeps its share. */
+  set_weekly_capacity(request: SetWeeklyCapacity): Promise<Done>;
+  /** Changes how a week is filled. */
+  set_planning(request: SetPlanning): Promise<Done>;
+  /** Sets the day by which the person wants to be ready, or takes it away. */
+  set_target(request: SetTarget): Promise<Done>;
+  /** Lists the days on which nothing is planned. */
+  time_off(request: Nothing): Promise<TimeOffView>;
+  /** Adds time off. */
+  add_time_off(request: AddTimeOff): Promise<Done>;
+  /** Removes time off. */
+  remove_time_off(request: TimeOffRef): Promise<Done>;
+  /** Tells what taking in the time off of a calendar would bring, and changes nothing. */
+  preview_time_off_import(request: CalendarText): Promise<TimeOffImportView>;
+  /** Takes in the time off of a calendar, as one change. */
+  import_time_off(request: CalendarText): Promise<Done>;
   /** Adds a track. */
   add_track(request: AddTrack): Promise<Done>;
   /** Changes a track. */
@@ -2484,7 +3626,6 @@ export const COMMAND_NAMES = [
   "answer_edit",
   "show_folder",
   "edit_settings",
-  "set_capacity",
   "save",
   "save_elsewhere",
   "stay",
@@ -2515,13 +3656,36 @@ export const COMMAND_NAMES = [
   "milestone_then",
   "preview_revert",
   "revert",
+  "plan",
+  "forecast",
+  "outlook",
+  "forecast_share",
+  "cancel_forecast",
+  "apply_scenario",
+  "answer_slip",
+  "report",
+  "export_calendar",
+  "save_picture",
   "tick",
   "untick",
   "start",
   "skip",
   "reopen",
+  "start_timer",
+  "stop_timer",
+  "discard_timer",
   "log_time",
+  "edit_session",
   "remove_session",
+  "set_capacity",
+  "set_weekly_capacity",
+  "set_planning",
+  "set_target",
+  "time_off",
+  "add_time_off",
+  "remove_time_off",
+  "preview_time_off_import",
+  "import_time_off",
   "add_track",
   "edit_track",
   "move_track",

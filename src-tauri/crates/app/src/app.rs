@@ -7,12 +7,13 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use chrono::{DateTime, Utc};
 use waymark_store::{Folder, FolderWatch, StoreError};
 
-use crate::commands;
+use crate::commands::{self, Answer};
 use crate::errors::ErrorView;
 use crate::events::Changed;
 use crate::handlers::Call;
 use crate::host::{Clock, Host};
 use crate::views::Notice;
+use crate::watches::Watches;
 use crate::workspace::Workspace;
 
 /// How many half seconds without a change make a quiet moment.
@@ -43,6 +44,7 @@ struct Inner {
     clock: Arc<dyn Clock>,
     host: Arc<dyn Host>,
     listeners: Mutex<Vec<Listener>>,
+    watches: Watches,
     watch: Mutex<Option<FolderWatch>>,
     quiet_ticks: AtomicU64,
 }
@@ -74,6 +76,7 @@ impl App {
                 clock: options.clock,
                 host: options.host,
                 listeners: Mutex::new(Vec::new()),
+                watches: Watches::default(),
                 watch: Mutex::new(None),
                 quiet_ticks: AtomicU64::new(0),
             }),
@@ -83,11 +86,15 @@ impl App {
     /// Runs one command of the table: its request and its view are JSON.
     pub fn call(&self, name: &str, request: &str) -> Result<String, ErrorView> {
         let answer = self.work(|workspace| {
-            let (clock, host) = (&*self.inner.clock, &*self.inner.host);
-            let mut call = Call { workspace, now: clock.now(), clock, host };
+            let Inner { clock, host, watches, .. } = &*self.inner;
+            let mut call = Call { workspace, now: clock.now(), clock, host: &**host, watches };
             commands::dispatch(&mut call, name, request)
         });
-        answer.map(|view| view.get().to_owned()).map_err(|error| error.view())
+        let view = answer.and_then(|answer| match answer {
+            Answer::Ready(view) => Ok(view),
+            Answer::Later(compute) => self.inner.watches.run(compute),
+        });
+        view.map(|view| view.get().to_owned()).map_err(|error| error.view())
     }
 
     /// What the person should know about their folder, if anything.

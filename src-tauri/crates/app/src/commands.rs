@@ -3,8 +3,12 @@
 //!
 //! A row is `name(Request) -> View` with the sentence that says what it does. The functions behind the rows
 //! are in [`crate::handlers`]; each takes typed input, calls one rule through the workspace, and returns a view.
+//! Behind a row with `=>` is one that takes what it needs from the workspace and returns what computes the view
+//! without it, so that nobody waits meanwhile.
 
+use serde::Serialize;
 use serde_json::value::RawValue;
+use waymark_core::plan::Watch;
 
 use crate::errors::{AppError, ErrorView};
 use crate::events::Changed;
@@ -13,19 +17,47 @@ use crate::requests::*;
 use crate::typescript::Client;
 use crate::views::*;
 
+/// What a handler leaves to be computed once the workspace is let go.
+type Later = Box<dyn FnOnce(&Watch) -> Result<Box<RawValue>, AppError> + Send>;
+
+/// The answer to a command.
+pub(crate) enum Answer {
+    /// The view as JSON.
+    Ready(Box<RawValue>),
+    /// What computes it.
+    Later(Later),
+}
+
+fn json(name: &str, view: &impl Serialize) -> Result<Box<RawValue>, AppError> {
+    serde_json::value::to_raw_value(view).map_err(|error| AppError::request(name, &error))
+}
+
+macro_rules! answer {
+    (-> $name:expr, $view:ty, $handled:expr) => {{
+        let view: $view = $handled;
+        Ok(Answer::Ready(json($name, &view)?))
+    }};
+    (=> $name:expr, $view:ty, $handled:expr) => {{
+        let compute = $handled;
+        Ok(Answer::Later(Box::new(move |watch| {
+            let view: $view = compute(watch)?;
+            json($name, &view)
+        })))
+    }};
+}
+
 macro_rules! commands {
-    ($( #[doc = $doc:literal] $module:ident::$name:ident($request:ty) -> $view:ty; )+) => {
+    ($( #[doc = $doc:literal] $module:ident::$name:ident($request:ty) $arrow:tt $view:ty; )+) => {
         /// Every command's name and what it does, in the order of the table.
         pub const COMMANDS: &[(&str, &str)] = &[$((stringify!($name), $doc)),+];
 
         /// Runs the command `name` with its request as JSON, and gives its view as JSON.
-        pub(crate) fn dispatch(call: &mut Call<'_>, name: &str, request: &str) -> Result<Box<RawValue>, AppError> {
+        pub(crate) fn dispatch(call: &mut Call<'_>, name: &str, request: &str) -> Result<Answer, AppError> {
             match name {
                 $(stringify!($name) => {
                     let request: $request = serde_json::from_str(request)
                         .map_err(|error| AppError::request(name, &error))?;
-                    let view: $view = handlers::$module::$name(call, request)?;
-                    serde_json::value::to_raw_value(&view).map_err(|error| AppError::request(name, &error))
+                    answer!($arrow stringify!($name), $view, handlers::$module::$name(call, request)?)
                 })+
                 _ => Err(AppError::unknown_command(name, COMMANDS.iter().map(|(name, _)| *name))),
             }
@@ -55,8 +87,6 @@ commands! {
     workspace::show_folder(Nothing) -> Nothing;
     /// Changes settings.
     workspace::edit_settings(EditSettings) -> Done;
-    /// Sets the minutes on each weekday.
-    workspace::set_capacity(SetCapacity) -> Done;
 
     /// Tries to write the changes that could not be written.
     unsaved::save(Nothing) -> Done;
@@ -124,6 +154,27 @@ commands! {
     /// Brings a milestone or a track back to how it was right after a change.
     history::revert(Revert) -> Done;
 
+    /// Tells which days which milestones are worked on, as it is or as it would be.
+    plan::plan(PlanRequest) => PlanView;
+    /// Tells when everything may be done, as it is or as it would be.
+    plan::forecast(ForecastRequest) => ForecastView;
+    /// Tells when everything may be done, and how the plan has slipped.
+    plan::outlook(Nothing) => OutlookView;
+    /// Tells how far the forecast is that takes longest, in percent; nothing when none is under way.
+    plan::forecast_share(Nothing) -> ShareView;
+    /// Stops every forecast that is under way.
+    plan::cancel_forecast(Nothing) -> Nothing;
+    /// Does what was tried on the plan.
+    plan::apply_scenario(ApplyScenario) -> Done;
+    /// Keeps a plan that has slipped as it is.
+    plan::answer_slip(Nothing) -> Done;
+    /// Tells how far the person has come.
+    plan::report(Nothing) => ReportView;
+    /// Writes the plan as a calendar, for other programs.
+    exports::export_calendar(ExportCalendar) => ExportView;
+    /// Writes a picture of a chart.
+    exports::save_picture(Picture) -> ExportView;
+
     /// Ticks milestones off.
     progress::tick(MilestoneRefs) -> Done;
     /// Takes ticks back: the milestones are to do again.
@@ -134,10 +185,38 @@ commands! {
     progress::skip(MilestoneRefs) -> Done;
     /// Makes done or skipped milestones to do again.
     progress::reopen(MilestoneRefs) -> Done;
+
+    /// Starts the timer on a milestone, which is in progress from then on; one that runs is stopped and logged.
+    time::start_timer(MilestoneRef) -> Done;
+    /// Stops the timer and logs the time.
+    time::stop_timer(Nothing) -> Done;
+    /// Stops the timer and logs nothing.
+    time::discard_timer(Nothing) -> Done;
     /// Logs time spent on a milestone.
-    progress::log_time(LogTime) -> Done;
+    time::log_time(LogTime) -> Done;
+    /// Changes how long a session was or on which day.
+    time::edit_session(EditSession) -> Done;
     /// Removes a logged session.
-    progress::remove_session(SessionRef) -> Done;
+    time::remove_session(SessionRef) -> Done;
+    /// Sets the minutes on each weekday.
+    time::set_capacity(SetCapacity) -> Done;
+    /// Sets the minutes of a week; each weekday keeps its share.
+    time::set_weekly_capacity(SetWeeklyCapacity) -> Done;
+    /// Changes how a week is filled.
+    time::set_planning(SetPlanning) -> Done;
+    /// Sets the day by which the person wants to be ready, or takes it away.
+    time::set_target(SetTarget) -> Done;
+
+    /// Lists the days on which nothing is planned.
+    time_off::time_off(Nothing) -> TimeOffView;
+    /// Adds time off.
+    time_off::add_time_off(AddTimeOff) -> Done;
+    /// Removes time off.
+    time_off::remove_time_off(TimeOffRef) -> Done;
+    /// Tells what taking in the time off of a calendar would bring, and changes nothing.
+    time_off::preview_time_off_import(CalendarText) -> TimeOffImportView;
+    /// Takes in the time off of a calendar, as one change.
+    time_off::import_time_off(CalendarText) -> Done;
 
     /// Adds a track.
     tracks::add_track(AddTrack) -> Done;

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use waymark_core::Refusal;
+use waymark_core::plan::Cancelled;
 use waymark_store::StoreError;
 
 /// Why a command was refused, as far as a face acts on it.
@@ -31,6 +32,8 @@ pub enum ErrorCode {
     NotSaved,
     /// The system would not open a browser or a file manager.
     CannotOpen,
+    /// The person stopped what was being computed.
+    Cancelled,
 }
 
 /// A refusal, for people and for faces.
@@ -57,6 +60,8 @@ pub(crate) enum AppError {
     NoBackupMade(StoreError),
     #[error("Could not open it: {0}.")]
     CannotOpen(String),
+    #[error(transparent)]
+    Cancelled(#[from] Cancelled),
 }
 
 impl From<Refusal> for AppError {
@@ -74,6 +79,14 @@ impl AppError {
         }
     }
 
+    /// A request of the command's form that makes no sense all the same.
+    pub(crate) fn malformed(name: &str, reason: &str) -> Self {
+        Self::Request {
+            message: format!("The request of \"{name}\" cannot be understood: {reason}."),
+            hints: Vec::new(),
+        }
+    }
+
     /// A command that is not in the table.
     pub(crate) fn unknown_command<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Self {
         let known: Vec<&str> = known.collect();
@@ -87,6 +100,7 @@ impl AppError {
         match self {
             Self::Request { .. } => ErrorCode::BadRequest,
             Self::CannotOpen(_) => ErrorCode::CannotOpen,
+            Self::Cancelled(_) => ErrorCode::Cancelled,
             Self::Store(error) | Self::NoBackupMade(error) => match error {
                 StoreError::Refused(refusal) => match refusal {
                     Refusal::NoMilestone { .. }
@@ -98,6 +112,7 @@ impl AppError {
                     | Refusal::NoNews { .. }
                     | Refusal::NoChoice { .. }
                     | Refusal::NoOption { .. }
+                    | Refusal::NoTimeOff { .. }
                     | Refusal::UnknownKnown { .. } => ErrorCode::NotFound,
                     Refusal::Cycle { .. } => ErrorCode::Cycle,
                     Refusal::ChoiceOpen { .. }
@@ -113,6 +128,13 @@ impl AppError {
                     | Refusal::DoesNotWait { .. }
                     | Refusal::SessionMinutes { .. }
                     | Refusal::FutureDay { .. }
+                    | Refusal::TimerOnClosed { .. }
+                    | Refusal::NoTimer
+                    | Refusal::TargetPassed { .. }
+                    | Refusal::NoShares
+                    | Refusal::TimeOffTooLong { .. }
+                    | Refusal::NoCalendar
+                    | Refusal::CalendarTooLarge { .. }
                     | Refusal::NothingNamed
                     | Refusal::NoteTooLong { .. }
                     | Refusal::Text(_)
@@ -155,7 +177,7 @@ impl AppError {
     pub(crate) fn view(&self) -> ErrorView {
         let (kept, hints) = match self {
             Self::Request { hints, .. } => (String::new(), hints.clone()),
-            Self::CannotOpen(_) => (String::new(), Vec::new()),
+            Self::CannotOpen(_) | Self::Cancelled(_) => (String::new(), Vec::new()),
             Self::Store(error) => (error.kept().to_owned(), error.hints()),
             Self::NoBackupMade(error) => {
                 ("Your roadmap and the older backups are as they were.".to_owned(), error.hints())

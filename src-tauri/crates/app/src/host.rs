@@ -1,6 +1,7 @@
 //! What the app asks of the program around it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use chrono::{DateTime, FixedOffset, Local, Utc};
 
@@ -14,6 +15,11 @@ pub trait Host: Send + Sync {
 
     /// Closes the program.
     fn quit(&self);
+
+    /// The folder for files that the person takes to other programs; none where the system names none.
+    fn downloads(&self) -> Option<PathBuf> {
+        waymark_store::downloads()
+    }
 }
 
 /// A host that opens and closes nothing, for a terminal.
@@ -40,6 +46,16 @@ pub trait Clock: Send + Sync {
 
     /// An instant in the person's time zone as it was then.
     fn local(&self, at: DateTime<Utc>) -> DateTime<FixedOffset>;
+}
+
+impl<C: Clock + ?Sized> Clock for Arc<C> {
+    fn now(&self) -> DateTime<FixedOffset> {
+        (**self).now()
+    }
+
+    fn local(&self, at: DateTime<Utc>) -> DateTime<FixedOffset> {
+        (**self).local(at)
+    }
 }
 
 /// The system's clock and time zone.

@@ -1,6 +1,6 @@
 //! What the person's locale decides.
 
-use waymark_core::Weekday;
+use waymark_core::{Roadmap, Weekday};
 
 /// Territories whose weeks start on Sunday or Saturday; all others start on Monday.
 /// Source: Unicode CLDR, supplemental data, `weekData/firstDay`.
@@ -22,6 +22,11 @@ fn first_weekday_of(locale: &str) -> Weekday {
         (_, true) => Weekday::Saturday,
         (false, false) => Weekday::Monday,
     }
+}
+
+/// The day on which a person's weeks start: as they said, or as usual where they live.
+pub(crate) fn week_starts(roadmap: &Roadmap) -> chrono::Weekday {
+    roadmap.header().settings.first_weekday.unwrap_or_else(first_weekday).into()
 }
 
 #[cfg(test)]

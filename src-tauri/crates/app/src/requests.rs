@@ -2,12 +2,18 @@
 //!
 //! Ids are strings here and are checked on arrival. Efforts are whole minutes. Dates are `YYYY-MM-DD`.
 
+mod plan;
+mod time;
+
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use waymark_core::{Level, LibraryField, ResourceKind, Status, Theme, TrackKind, Weekday};
+
+pub use plan::*;
+pub use time::*;
 
 /// A request that needs no input.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
@@ -133,6 +139,9 @@ pub struct EditTrack {
     /// A new kind.
     #[serde(default)]
     pub kind: Option<TrackKind>,
+    /// Whether it is set aside for now.
+    #[serde(default)]
+    pub parked: Option<bool>,
 }
 
 /// Where to move a track.
@@ -217,6 +226,13 @@ pub struct EditMilestone {
     #[serde(default)]
     #[ts(as = "Option<_>", optional)]
     pub clear_due: bool,
+    /// A new day before which it is not planned.
+    #[serde(default)]
+    pub not_before: Option<NaiveDate>,
+    /// Lets it be planned from any day on.
+    #[serde(default)]
+    #[ts(as = "Option<_>", optional)]
+    pub clear_not_before: bool,
     /// A new level.
     #[serde(default)]
     pub level: Option<Level>,
@@ -377,40 +393,6 @@ pub struct SetNote {
 pub struct Markdown {
     /// The text.
     pub markdown: String,
-}
-
-/// Time spent on a milestone.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-pub struct LogTime {
-    /// The milestone's id.
-    pub id: String,
-    /// How long, in minutes.
-    pub minutes: u32,
-    /// The day it was spent on; today when absent.
-    #[serde(default)]
-    pub on: Option<NaiveDate>,
-}
-
-/// One session of one milestone.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-pub struct SessionRef {
-    /// The milestone's id.
-    pub id: String,
-    /// The session's id.
-    pub session: String,
-}
-
-/// The minutes a person has on each weekday.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-pub struct SetCapacity {
-    /// Minutes on each weekday, Monday first.
-    pub minutes: [u32; 7],
 }
 
 /// What to change of the settings; what is absent stays.

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::{time, time_off};
+
 /// Plan your way into backend development, and tick it off.
 #[derive(Debug, Parser)]
 #[command(name = "waymark", version, arg_required_else_help = true)]
@@ -33,8 +35,16 @@ pub(crate) enum Command {
     Tick(Ids),
     /// Take ticks back
     Untick(Ids),
-    /// Mark milestones as in progress
-    Start(Ids),
+    /// Start the timer on a milestone, which is in progress from then on
+    Start(One),
+    /// Stop the timer and log the time
+    Stop {
+        /// Log nothing
+        #[arg(long)]
+        discard: bool,
+    },
+    /// Mark milestones as in progress, without a timer
+    Doing(Ids),
     /// Leave milestones out
     Skip(Ids),
     /// Make done or skipped milestones to do again
@@ -52,12 +62,27 @@ pub(crate) enum Command {
     After(After),
     /// Show or write a milestone's note
     Note(Note),
-    /// Log time spent on a milestone
-    Log(Log),
+    /// Log time spent on a milestone, or change or remove what was logged
+    Log(time::Log),
+    /// Show the hours of your week, or set them: waymark capacity mon=2h wed=2h sat=2h
+    Capacity(time::Capacity),
+    /// Show how your week is filled, or change it
+    Planning(time::Planning),
+    /// Show the day by which you want to be ready, or set it
+    Target(time::Target),
+    /// List the days on which nothing is planned, add and remove them, or take them from a calendar
+    #[command(name = "timeoff", subcommand)]
+    TimeOff(time_off::TimeOff),
     /// Take the latest change back
     Undo,
     /// Bring back what was undone last
     Redo,
+    /// Say what to work on which day
+    Plan(Plan),
+    /// Say when everything may be done, and how sure that is
+    Forecast(Forecast),
+    /// Say how far you have come
+    Progress,
     /// List changes, latest first, or show what one of them did
     History(History),
     /// Bring a milestone or a track back to how it was, also one that was removed
@@ -274,7 +299,7 @@ pub(crate) struct PlaceArguments {
 pub(crate) struct Edit {
     /// The milestone's or track's id
     pub(crate) id: String,
-    /// title, outcome, why, proof, low, likely, high, due, level, optional; for a track title, kind
+    /// title, outcome, why, proof, low, likely, high, due, not-before, level, optional; for a track title, kind, parked
     #[arg(required = true, value_name = "FIELD=VALUE", value_parser = pair)]
     pub(crate) fields: Vec<(String, String)>,
 }
@@ -312,15 +337,29 @@ pub(crate) struct Note {
 }
 
 #[derive(Debug, Args)]
-pub(crate) struct Log {
-    /// The milestone's id
-    pub(crate) id: String,
-    /// How long, in minutes, or such as 1h30m
-    #[arg(value_parser = minutes)]
-    pub(crate) minutes: u32,
-    /// The day it was spent on [default: today]
+pub(crate) struct Plan {
+    /// How many weeks to list [default: 2]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=52))]
+    pub(crate) weeks: Option<u32>,
+    /// Write the whole plan as a calendar instead
+    #[arg(long, value_name = "FILE", conflicts_with = "weeks")]
+    pub(crate) ics: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Forecast {
+    /// How many futures to play [default: 10000]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(100..=1_000_000))]
+    pub(crate) runs: Option<u32>,
+    /// What they are drawn from; the same seed gives the same futures
+    #[arg(long)]
+    pub(crate) seed: Option<u32>,
+    /// As if you had this time each week, such as 8h
+    #[arg(long, value_parser = weekly)]
+    pub(crate) hours: Option<u32>,
+    /// As if this were the day by which to be ready
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
-    pub(crate) on: Option<NaiveDate>,
+    pub(crate) target: Option<NaiveDate>,
 }
 
 #[derive(Debug, Args)]
@@ -423,6 +462,15 @@ pub(crate) fn minutes(text: &str) -> Result<u32, String> {
         Ok(total.round() as u32)
     } else {
         Err(refused())
+    }
+}
+
+/// The time of a week: a bare number is hours, as nobody counts a week in minutes.
+fn weekly(text: &str) -> Result<u32, String> {
+    match text.trim().parse::<f64>() {
+        Ok(hours) if (0.0..=168.0).contains(&hours) => Ok((hours * 60.0).round() as u32),
+        Ok(_) => Err("a week has 168 hours".to_owned()),
+        Err(_) => minutes(text),
     }
 }
 

@@ -12,6 +12,7 @@ use crate::arguments::{self, HistoryCommand};
 use crate::run::{Face, Outcome};
 use crate::say;
 use crate::style::{DONE, QUIET, TITLE, paint};
+use crate::time::running;
 
 /// From how many changes on it is said how far back was looked.
 const FAR: u32 = 1_000;
@@ -42,9 +43,11 @@ impl Face {
     pub(crate) fn show(&self, show: &arguments::Show) -> Outcome {
         let id = show.id.clone();
         match show.at {
-            None => {
-                self.look("milestone", &MilestoneRef { id }, |answer| Ok(say::milestone(&answer.view()?)))
-            }
+            None => self.look("milestone", &MilestoneRef { id }, |answer| {
+                let timer = self.status()?.timer.filter(|timer| timer.id == show.id);
+                let line = timer.as_ref().map(running).unwrap_or_default();
+                Ok(format!("{line}{}", say::milestone(&answer.view()?)))
+            }),
             Some(after) => self.look("milestone_then", &MilestoneThen { id, after }, |answer| {
                 Ok(say::milestone(&answer.view()?))
             }),

@@ -10,9 +10,12 @@ mod history;
 mod library;
 mod note;
 mod open;
+mod plan;
 mod run;
 mod say;
 mod style;
+mod time;
+mod time_off;
 
 use std::process::ExitCode;
 

@@ -8,9 +8,9 @@ use std::sync::Arc;
 use serde::Serialize;
 use waymark_app::{
     AddMilestone, AddTrack, AnswerEdit, App, Done, EditMilestone, EditTrack, ErrorCode, ErrorView,
-    EstimateRequest, LogTime, MilestoneRef, MilestoneRefs, MilestoneView, MoveMilestones, MoveTrack,
-    NewRoadmap, NoHost, Nothing, Options, OutlineFilter, PlaceRequest, Prerequisite, SetNote, Status,
-    SystemClock, TrackKind, TrackRef,
+    EstimateRequest, MilestoneRef, MilestoneRefs, MilestoneView, MoveMilestones, MoveTrack, NewRoadmap,
+    NoHost, Nothing, Options, OutlineFilter, PlaceRequest, Prerequisite, SetNote, Status, SystemClock,
+    TrackKind, TrackRef,
 };
 
 use crate::arguments::{
@@ -18,7 +18,7 @@ use crate::arguments::{
     date, minutes,
 };
 use crate::ask::{Answer, ask, refusal};
-use crate::{note, open, say};
+use crate::{note, open, say, time};
 
 /// Runs a command and tells how it went.
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
@@ -81,14 +81,19 @@ impl Face {
     fn command(&self, command: &Command) -> Outcome {
         match command {
             Command::Init(init) => self.change("create_roadmap", &new_roadmap(init)),
-            Command::Next => self.look("today", &Nothing {}, |answer| Ok(say::next(&answer.view()?))),
+            Command::Next => self.look("today", &Nothing {}, |answer| {
+                let running = self.status()?.timer.as_ref().map(time::running).unwrap_or_default();
+                Ok(format!("{running}{}", say::next(&answer.view()?)))
+            }),
             Command::List(list) => {
                 self.look("outline", &filter(list), |answer| Ok(say::outline(&answer.view()?)))
             }
             Command::Show(show) => self.show(show),
             Command::Tick(ids) => self.change("tick", &MilestoneRefs { ids: ids.ids.clone() }),
             Command::Untick(ids) => self.change("untick", &MilestoneRefs { ids: ids.ids.clone() }),
-            Command::Start(ids) => self.change("start", &MilestoneRefs { ids: ids.ids.clone() }),
+            Command::Start(one) => self.start(&one.id),
+            Command::Stop { discard } => self.stop(*discard),
+            Command::Doing(ids) => self.change("start", &MilestoneRefs { ids: ids.ids.clone() }),
             Command::Skip(ids) => self.change("skip", &MilestoneRefs { ids: ids.ids.clone() }),
             Command::Reopen(ids) => self.change("reopen", &MilestoneRefs { ids: ids.ids.clone() }),
             Command::Add(add) => self.add(add),
@@ -100,11 +105,16 @@ impl Face {
                 self.change(name, &Prerequisite { id: after.id.clone(), on: after.on.clone() })
             }
             Command::Note(note) => self.note(note),
-            Command::Log(log) => {
-                self.change("log_time", &LogTime { id: log.id.clone(), minutes: log.minutes, on: log.on })
-            }
+            Command::Log(log) => self.log(log),
+            Command::Capacity(capacity) => self.capacity(capacity),
+            Command::Planning(planning) => self.planning(planning),
+            Command::Target(target) => self.target(target),
+            Command::TimeOff(command) => self.time_off(command),
             Command::Undo => self.change("undo", &Nothing {}),
             Command::Redo => self.change("redo", &Nothing {}),
+            Command::Plan(plan) => self.plan(plan),
+            Command::Forecast(forecast) => self.forecast(forecast),
+            Command::Progress => self.progress(),
             Command::History(history) => self.history(history),
             Command::Revert(revert) => self.revert(revert),
             Command::Library(command) => self.library(command),
@@ -157,7 +167,8 @@ impl Face {
             | ErrorCode::Cycle
             | ErrorCode::NothingToUndo
             | ErrorCode::RoadmapExists
-            | ErrorCode::CannotOpen => 1,
+            | ErrorCode::CannotOpen
+            | ErrorCode::Cancelled => 1,
         })
     }
 
@@ -303,13 +314,33 @@ fn one_of<T: serde::de::DeserializeOwned>(field: &str, value: &str, known: &str)
     })
 }
 
+fn yes_or_no(field: &str, value: &str) -> Result<bool, ErrorView> {
+    match value {
+        "yes" | "true" => Ok(true),
+        "no" | "false" => Ok(false),
+        other => Err(refusal(
+            format!("\"{other}\" is neither yes nor no."),
+            vec![format!("Write {field}=yes or {field}=no.")],
+        )),
+    }
+}
+
+/// A day, or none where the value says so.
+fn day_or_none(value: &str) -> Result<Option<chrono::NaiveDate>, ErrorView> {
+    match value {
+        "" | "none" => Ok(None),
+        value => date(value).map(Some).map_err(|error| refusal(format!("{error}."), Vec::new())),
+    }
+}
+
 fn track_edit(edit: &Edit) -> Result<EditTrack, ErrorView> {
     let mut request = EditTrack { id: edit.id.clone(), ..EditTrack::default() };
     for (field, value) in &edit.fields {
         match field.as_str() {
             "title" => request.title = Some(value.clone()),
             "kind" => request.kind = Some(one_of("kind", value, "language, database or skill")?),
-            other => return Err(unknown_field(other, "title and kind")),
+            "parked" => request.parked = Some(yes_or_no(field, value)?),
+            other => return Err(unknown_field(other, "title, kind and parked")),
         }
     }
     Ok(request)
@@ -329,23 +360,19 @@ fn milestone_edit(edit: &Edit, view: &MilestoneView) -> Result<EditMilestone, Er
             "low" => estimate.low = effort(value)?,
             "likely" => estimate.likely = effort(value)?,
             "high" => estimate.high = effort(value)?,
-            "due" if value.is_empty() || value == "none" => request.clear_due = true,
             "due" => {
-                request.due = Some(date(value).map_err(|error| refusal(format!("{error}."), Vec::new()))?);
+                request.due = day_or_none(value)?;
+                request.clear_due = request.due.is_none();
+            }
+            "not-before" => {
+                request.not_before = day_or_none(value)?;
+                request.clear_not_before = request.not_before.is_none();
             }
             "level" => request.level = Some(one_of("level", value, "foundation, core or advanced")?),
-            "optional" => {
-                request.optional = Some(match value.as_str() {
-                    "yes" | "true" => true,
-                    "no" | "false" => false,
-                    other => {
-                        let hints = vec!["Write optional=yes or optional=no.".to_owned()];
-                        return Err(refusal(format!("\"{other}\" is neither yes nor no."), hints));
-                    }
-                });
-            }
+            "optional" => request.optional = Some(yes_or_no(field, value)?),
             other => {
-                let known = "title, outcome, why, proof, low, likely, high, due, level and optional";
+                let known =
+                    "title, outcome, why, proof, low, likely, high, due, not-before, level and optional";
                 return Err(unknown_field(other, known));
             }
         }

@@ -25,6 +25,7 @@ fn row(row: &Row) -> String {
         Status::Doing => Some(paint(NOW, "in progress")),
         Status::Todo if row.next => Some(paint(NOW, "next")),
         Status::Todo if row.ready => Some("ready".to_owned()),
+        Status::Todo if row.waits_for == 0 => Some(paint(QUIET, "set aside")),
         Status::Todo if row.waits_for == 1 => Some(paint(QUIET, "after 1 other")),
         Status::Todo => Some(paint(QUIET, &format!("after {} others", row.waits_for))),
     };
@@ -51,7 +52,16 @@ pub(crate) fn outline(view: &Outline) -> String {
             text,
             "{}  {}",
             paint(TITLE, &track.title),
-            paint(QUIET, &format!("{}  {} of {}", track.id, progress.done, progress.total))
+            paint(
+                QUIET,
+                &format!(
+                    "{}  {} of {}{}",
+                    track.id,
+                    progress.done,
+                    progress.total,
+                    if track.parked { "  set aside" } else { "" }
+                )
+            )
         );
         for line in &track.rows {
             let _ = writeln!(text, "  {}", row(line));
@@ -112,14 +122,16 @@ pub(crate) fn milestone(view: &MilestoneView) -> String {
     let estimate = &view.row.estimate;
     let mut field = |name: &str, value: &str| {
         if !value.is_empty() {
-            let _ = writeln!(text, "{} {value}", paint(QUIET, &format!("{name:<9}")));
+            let _ = writeln!(text, "{} {value}", paint(QUIET, &format!("{name:<10}")));
         }
     };
-    field("Track", &view.row.track_title);
+    let aside = if view.track_parked { ", set aside" } else { "" };
+    field("Track", &format!("{}{aside}", view.row.track_title));
     field("Outcome", &view.outcome);
     field("Why", &view.why);
     let efforts = [estimate.low, estimate.likely, estimate.high].map(duration).join(" - ");
     field("Effort", &format!("{efforts}, {} logged", duration(view.row.logged)));
+    field("Not before", &view.not_before.map_or_else(String::new, |day| day.to_string()));
     field("After", &links(&view.after));
     for (on, circle) in view.after.iter().filter_map(|link| Some((&link.id, link.circle.as_ref()?))) {
         let mending = format!("waymark after {} --on {on} --remove", view.row.id);
@@ -143,6 +155,13 @@ pub(crate) fn milestone(view: &MilestoneView) -> String {
     section(
         "Learn from",
         view.resources.iter().map(|item| format!("{}  {}", item.title, item.url)).collect(),
+    );
+    section(
+        "Time",
+        view.sessions
+            .iter()
+            .map(|one| format!("{}  {}  {}", one.day, duration(one.minutes), paint(QUIET, &one.id)))
+            .collect(),
     );
     section("Note", view.note.lines().map(str::to_owned).collect());
     text

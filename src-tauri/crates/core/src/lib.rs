@@ -5,6 +5,7 @@
 //! out and gives back the one that undoes it.
 
 mod estimate;
+pub mod exchange;
 mod graph;
 mod id;
 pub mod library;
@@ -12,6 +13,7 @@ mod milestone_difference;
 mod order;
 pub mod plan;
 mod refusal;
+pub mod report;
 mod roadmap;
 pub mod rules;
 mod text;

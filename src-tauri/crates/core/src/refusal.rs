@@ -81,6 +81,30 @@ pub enum Refusal {
     /// Time logged on a day that has not come.
     #[error("Time can be logged up to today, {today}; {day} is still to come.")]
     FutureDay { day: chrono::NaiveDate, today: chrono::NaiveDate },
+    /// A timer on what is done or skipped.
+    #[error("\"{title}\" is {state}, so no timer can run on it.")]
+    TimerOnClosed { title: String, state: &'static str },
+    /// A timer to stop where none runs.
+    #[error("No timer is running.")]
+    NoTimer,
+    /// A target that is over.
+    #[error("A target is today, {today}, or later; {day} has passed.")]
+    TargetPassed { day: chrono::NaiveDate, today: chrono::NaiveDate },
+    /// Hours of a week to share out among days that have none.
+    #[error("No day of your week has hours yet, so there is nothing to share them out by.")]
+    NoShares,
+    /// Time off that does not exist.
+    #[error("There is no time off \"{id}\".")]
+    NoTimeOff { id: String, near: Vec<String> },
+    /// Time off too long to be meant.
+    #[error("Time off can have at most {max} days, which are ten years; this has {days}.")]
+    TimeOffTooLong { days: u32, max: u32 },
+    /// A text that is no calendar.
+    #[error("This is no calendar file: it has no line BEGIN:VCALENDAR.")]
+    NoCalendar,
+    /// A calendar too large to read.
+    #[error("A calendar file can have at most {max_megabytes} MB; this one is larger.")]
+    CalendarTooLarge { max_megabytes: usize },
     /// Nothing was named.
     #[error("No milestone was named.")]
     NothingNamed,
@@ -123,6 +147,10 @@ impl Refusal {
         Self::NoItem { noun, id: id.to_owned(), near: nearest(id, ids) }
     }
 
+    pub(crate) fn no_time_off<'a>(id: &str, ids: impl Iterator<Item = &'a str>) -> Self {
+        Self::NoTimeOff { id: id.to_owned(), near: nearest(id, ids) }
+    }
+
     pub(crate) fn no_news<'a>(id: &str, ids: impl Iterator<Item = &'a str>) -> Self {
         Self::NoNews { id: id.to_owned(), near: nearest(id, ids) }
     }
@@ -137,6 +165,7 @@ impl Refusal {
             | Self::NotInLibrary { near, .. }
             | Self::NoNews { near, .. }
             | Self::NoChoice { near, .. }
+            | Self::NoTimeOff { near, .. }
             | Self::UnknownKnown { near, .. } => match near.as_slice() {
                 [] => Vec::new(),
                 near => vec![format!("Did you mean {}?", or_list(near))],
@@ -170,6 +199,16 @@ impl Refusal {
             Self::AlreadyWaits { .. } | Self::DoesNotWait { .. } => Vec::new(),
             Self::SessionMinutes { .. } => vec!["Log a longer stretch as several sessions.".to_owned()],
             Self::FutureDay { today, .. } => vec![format!("Log it on {today} or earlier.")],
+            Self::TimerOnClosed { .. } => vec!["Reopen it first.".to_owned()],
+            Self::NoTimer => vec!["Start one on the milestone you work on.".to_owned()],
+            Self::TargetPassed { .. } | Self::TimeOffTooLong { .. } => Vec::new(),
+            Self::NoShares => vec!["Set the hours of some days first.".to_owned()],
+            Self::NoCalendar => {
+                vec!["Export the calendar as iCalendar, which is a file that ends in .ics.".to_owned()]
+            }
+            Self::CalendarTooLarge { .. } => {
+                vec!["Export only the calendar that holds your days off.".to_owned()]
+            }
             Self::NothingNamed => vec!["Name at least one.".to_owned()],
             Self::NoteTooLong { .. } => vec!["Keep the rest in a file of its own and link to it.".to_owned()],
             Self::Text(_)

@@ -59,4 +59,35 @@ impl Store {
             None => Err(StoreError::HistoryGap { change: expected }),
         }
     }
+
+    /// Shows the roadmap as it was at each of `instants`, which go back in time, as far as the records reach: none is
+    /// shown of before it was made, or of before a record that is gone or damaged.
+    pub fn show_past(
+        &mut self,
+        instants: impl IntoIterator<Item = DateTime<Utc>>,
+        mut show: impl FnMut(DateTime<Utc>, &Roadmap),
+    ) -> Result<(), StoreError> {
+        let mut instants = instants.into_iter().peekable();
+        let mut roadmap = self.roadmap().clone();
+        let created = roadmap.header().created;
+        let mut expected = self.revision();
+        self.look_back(|record| {
+            if record.seq > expected {
+                return None;
+            }
+            if record.seq < expected {
+                return Some(());
+            }
+            while let Some(instant) = instants.next_if(|instant| record.at <= *instant) {
+                show(instant, &roadmap);
+            }
+            expected -= 1;
+            let undone = roadmap.apply(&record.inverse, &mut Touched::default());
+            (undone.is_err() || instants.peek().is_none()).then_some(())
+        })?;
+        if expected == 0 {
+            instants.take_while(|instant| created <= *instant).for_each(|instant| show(instant, &roadmap));
+        }
+        Ok(())
+    }
 }

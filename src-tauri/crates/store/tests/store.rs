@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use tempfile::TempDir;
 use waymark_core::library::{Selection, select};
 use waymark_core::{FORMAT, Place, TrackKind, library, rules};
@@ -278,7 +278,9 @@ fn unknown_fields_are_kept_and_written_back() {
     }
     let mut store = home.open();
     tick(&mut store, "postgresql.model-a-domain");
-    commit(&mut store, |roadmap| rules::set_capacity(roadmap, [60; 7]));
+    commit(&mut store, |roadmap| {
+        rules::set_capacity(roadmap, [60; 7], now().date_naive(), now().date_naive())
+    });
     store.checkpoint().unwrap();
     for name in ["roadmap.json", "tracks/postgresql.json"] {
         let value: serde_json::Value = serde_json::from_slice(&fs::read(home.path(name)).unwrap()).unwrap();
@@ -670,7 +672,9 @@ fn numbers_of_a_later_version_stay_what_they_are() {
     let numbers = "[\n    0.1,\n    5e-324,\n    1.7976931348623157e308,\n    2.2250738585072011e-308,\n    18446744073709551615\n  ]";
     edit(&home, "roadmap.json", "\"title\":", &format!("\"later\": {numbers},\n  \"title\":"));
     take_in(&mut store);
-    commit(&mut store, |roadmap| rules::set_capacity(roadmap, [60; 7]));
+    commit(&mut store, |roadmap| {
+        rules::set_capacity(roadmap, [60; 7], now().date_naive(), now().date_naive())
+    });
     store.checkpoint().unwrap();
     let text = fs::read_to_string(home.path("roadmap.json")).unwrap();
     let read: serde_json::Value = serde_json::from_str(&text).unwrap();
@@ -829,6 +833,33 @@ fn the_roadmap_is_seen_as_it_was_after_every_change() {
         let error = store.as_of(last + 1).unwrap_err();
         assert!(matches!(error, StoreError::NoChange { .. }), "{error}");
     }
+}
+
+#[test]
+fn the_past_is_shown_as_it_was_at_each_instant_and_no_further_than_it_is_known() {
+    let (home, mut store) = Home::created();
+    let (created, others) = (store.roadmap().header().created, &mut CatchUp::default());
+    let ids = ["postgresql.model-a-domain".to_owned()];
+    for hours in 1..=4 {
+        let at = created + TimeDelta::hours(hours);
+        let rule = if hours % 2 == 1 { rules::tick } else { rules::reopen };
+        store.commit(at, others, |roadmap| rule(roadmap, &ids, at)).unwrap();
+    }
+    let done_at = |store: &mut Store, minutes: &[i64]| {
+        let instants: Vec<_> = minutes.iter().map(|minutes| created + TimeDelta::minutes(*minutes)).collect();
+        let mut shown = Vec::new();
+        store.show_past(instants, |_, roadmap| shown.push(roadmap.progress().done)).unwrap();
+        shown
+    };
+    for is_folded in [false, true] {
+        if is_folded {
+            store.checkpoint().unwrap();
+        }
+        assert_eq!(done_at(&mut store, &[600, 200, 180, 179, 90, 30, 0, -1]), [0, 1, 1, 0, 1, 0, 0]);
+    }
+    fs::remove_dir_all(home.path("history")).unwrap();
+    let mut store = home.open();
+    assert!(done_at(&mut store, &[600, 200, 90]).is_empty(), "what is gone is not guessed");
 }
 
 #[test]

@@ -19,6 +19,7 @@ const TARGETS: &[(&str, u32)] = &[
     ("journal", 16_384),
     ("history", 16_384),
     ("library", 16_384),
+    ("calendar", 16_384),
     ("backup", 16_384),
 ];
 

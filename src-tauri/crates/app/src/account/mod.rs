@@ -8,13 +8,13 @@ mod values;
 
 use std::collections::HashMap;
 
-use waymark_core::{Change, Roadmap};
+use waymark_core::{Change, HeaderField, Roadmap};
 
 use crate::host::Clock;
 use crate::views::{Alteration, Subject, SubjectKind};
 pub(crate) use names::Gone;
 use names::Names;
-use values::{Saying, say};
+use values::{Saying, say, time_off_without};
 
 /// How many things one account lists.
 const LISTED: usize = 200;
@@ -72,7 +72,13 @@ impl Account<'_> {
         let old = inverse.map(|inverse| say(inverse, &self.names, self.clock));
         let value =
             |saying: &Option<Saying<'_>>| saying.as_ref().map_or_else(String::new, |one| one.value.clone());
-        let (old_value, new_value) = (value(&old), value(&new));
+        let (old_value, new_value) = if let Some(Change::SetHeader(HeaderField::TimeOff(new))) = change
+            && let Some(Change::SetHeader(HeaderField::TimeOff(old))) = inverse
+        {
+            (time_off_without(old, new), time_off_without(new, old))
+        } else {
+            (value(&old), value(&new))
+        };
         let Some(Saying { of, what, .. }) = new.or(old) else { return };
         let subject = self.subject(of);
         match change {

@@ -31,7 +31,7 @@ pub(super) fn say<'a>(change: &'a Change, names: &Names<'_>, clock: &dyn Clock) 
         // Groups were taken apart before.
         Change::Group(_) => (Of::Roadmap, "Several things".to_owned(), nothing()),
         Change::SetHeader(to) => {
-            let (what, value) = header_field(to);
+            let (what, value) = header_field(to, names, clock);
             (Of::Roadmap, what.to_owned(), value)
         }
         Change::AddTrack { track, .. } => (Of::Track(&track.id), "Track".to_owned(), whole_track(track)),
@@ -88,7 +88,7 @@ pub(super) fn say<'a>(change: &'a Change, names: &Names<'_>, clock: &dyn Clock) 
         Change::RemoveResource { milestone, .. } => {
             (Of::Milestone(milestone), "Learn from".to_owned(), nothing())
         }
-        Change::AddSession { milestone, session, .. } => {
+        Change::AddSession { milestone, session, .. } | Change::SetSession { milestone, session } => {
             (Of::Milestone(milestone), "Time spent".to_owned(), whole_session(session))
         }
         Change::RemoveSession { milestone, .. } => {
@@ -99,7 +99,7 @@ pub(super) fn say<'a>(change: &'a Change, names: &Names<'_>, clock: &dyn Clock) 
     Saying { of, what, value }
 }
 
-fn header_field(to: &HeaderField) -> (&'static str, String) {
+fn header_field(to: &HeaderField, names: &Names<'_>, clock: &dyn Clock) -> (&'static str, String) {
     match to {
         HeaderField::Title(title) => ("Title", title.to_string()),
         HeaderField::Capacity(capacity) => ("Hours", week(*capacity)),
@@ -110,13 +110,18 @@ fn header_field(to: &HeaderField) -> (&'static str, String) {
                 .collect::<Vec<_>>()
                 .join("; "),
         ),
-        HeaderField::TimeOff(days) => ("Time off", time_off(days)),
+        HeaderField::TimeOff(days) => ("Time off", time_off(days.iter())),
         HeaderField::Planning(planning) => ("How a week is filled", filling(*planning)),
         HeaderField::Target(target) => ("Ready by", target.map_or_else(String::new, day)),
         HeaderField::SlipAnswered(answered) => ("Answered a slip", answered.map_or_else(String::new, day)),
-        HeaderField::Timer(timer) => {
-            ("Timer", timer.as_ref().map_or_else(String::new, |timer| timer.milestone.to_string()))
-        }
+        HeaderField::Timer(timer) => (
+            "Timer",
+            timer.as_ref().map_or_else(String::new, |timer| {
+                let since = clock.local(timer.start);
+                let title = names.milestone(&timer.milestone);
+                format!("on \"{title}\", since {} {}", day(since.date_naive()), since.format("%H:%M"))
+            }),
+        ),
         HeaderField::Theme(Theme::System) => ("Theme", "as the system".to_owned()),
         HeaderField::Theme(Theme::Light) => ("Theme", "light".to_owned()),
         HeaderField::Theme(Theme::Dark) => ("Theme", "dark".to_owned()),
@@ -137,8 +142,13 @@ fn header_field(to: &HeaderField) -> (&'static str, String) {
     }
 }
 
-fn time_off(days: &[TimeOff]) -> String {
-    let each = days.iter().map(|off| match (off.first() == off.last(), off.label()) {
+/// What of one list of time off is not in the other, which is all that a change of it did.
+pub(super) fn time_off_without(days: &[TimeOff], others: &[TimeOff]) -> String {
+    time_off(days.iter().filter(|off| !others.contains(off)))
+}
+
+fn time_off<'a>(days: impl Iterator<Item = &'a TimeOff>) -> String {
+    let each = days.map(|off| match (off.first() == off.last(), off.label()) {
         (true, None) => day(off.first()),
         (true, Some(label)) => format!("{} ({label})", day(off.first())),
         (false, None) => format!("{} to {}", day(off.first()), day(off.last())),

@@ -1,20 +1,21 @@
 //! Looking without changing.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
-use chrono::{DateTime, Datelike, Days, NaiveDate, Utc};
+use chrono::{Days, NaiveDate};
+use waymark_core::report::week_start;
 use waymark_core::{Filter, Match, MilestoneId, Roadmap, TrackId};
 
 use super::Call;
 use super::history::{PANEL_HISTORY, PANEL_REACH, Wanted, read_page};
 use super::rows::{RowMaker, link, prerequisite};
+use crate::days::{days, ticks_by_day};
 use crate::errors::AppError;
-use crate::host::Clock;
 use crate::locale;
 use crate::requests::{Markdown, MilestoneRef, MilestoneRefs, Nothing, OutlineFilter, SearchRequest};
 use crate::views::{
-    DayView, Found, HistoryLine, Html, MilestoneView, NextView, Outline, ResourceView, Rows, SearchView,
-    SessionView, StepView, TodayView, TrackProgress, TrackView, WeekView,
+    Found, HistoryLine, Html, MilestoneView, NextView, Outline, ResourceView, Rows, SearchView, SessionView,
+    StepView, TodayView, TrackProgress, TrackView, WeekView,
 };
 use crate::{markdown, sentences};
 
@@ -40,7 +41,7 @@ pub(crate) fn today(call: &mut Call<'_>, _: Nothing) -> Result<TodayView, AppErr
             .collect(),
         steps: steps(entry.milestone()),
     });
-    let starts = week_start(roadmap, today);
+    let starts = week_start(today, locale::week_starts(roadmap));
     let first = starts - Days::new(7 * 11);
     let ticked = ticks_by_day(roadmap, clock, first, starts + Days::new(6));
     Ok(TodayView {
@@ -54,30 +55,6 @@ pub(crate) fn today(call: &mut Call<'_>, _: Nothing) -> Result<TodayView, AppErr
         progress: roadmap.progress().into(),
         recent: days(roadmap, first, today, &ticked),
     })
-}
-
-fn week_start(roadmap: &Roadmap, today: NaiveDate) -> NaiveDate {
-    let first: chrono::Weekday =
-        roadmap.header().settings.first_weekday.unwrap_or_else(locale::first_weekday).into();
-    let since = today.weekday().days_since(first);
-    today - Days::new(u64::from(since))
-}
-
-/// How many milestones were ticked on each day of the person's own calendar.
-fn ticks_by_day(
-    roadmap: &Roadmap,
-    clock: &dyn Clock,
-    first: NaiveDate,
-    last: NaiveDate,
-) -> HashMap<NaiveDate, u32> {
-    // A day begins up to 14 hours before or 12 hours after it does in UTC.
-    let utc = |day: NaiveDate| day.and_time(chrono::NaiveTime::MIN).and_utc();
-    let (from, to): (DateTime<Utc>, DateTime<Utc>) = (utc(first - Days::new(1)), utc(last + Days::new(2)));
-    let mut days = HashMap::new();
-    for at in roadmap.ticked_between(from, to) {
-        *days.entry(clock.local(at).date_naive()).or_default() += 1;
-    }
-    days
 }
 
 fn week(roadmap: &Roadmap, starts: NaiveDate, ticked: &HashMap<NaiveDate, u32>) -> WeekView {
@@ -96,24 +73,6 @@ fn week(roadmap: &Roadmap, starts: NaiveDate, ticked: &HashMap<NaiveDate, u32>) 
         ticked: starts.iter_days().take(7).map(|day| ticked.get(&day).copied().unwrap_or(0)).sum(),
         days,
     }
-}
-
-fn days(
-    roadmap: &Roadmap,
-    first: NaiveDate,
-    last: NaiveDate,
-    ticked: &HashMap<NaiveDate, u32>,
-) -> Vec<DayView> {
-    let minutes: BTreeMap<NaiveDate, u32> = roadmap.minutes_between(first, last).collect();
-    first
-        .iter_days()
-        .take_while(|day| *day <= last)
-        .map(|day| DayView {
-            day,
-            minutes: minutes.get(&day).copied().unwrap_or(0),
-            ticked: ticked.get(&day).copied().unwrap_or(0),
-        })
-        .collect()
 }
 
 pub(crate) fn outline(call: &mut Call<'_>, request: OutlineFilter) -> Result<Outline, AppError> {
@@ -139,6 +98,7 @@ pub(crate) fn outline(call: &mut Call<'_>, request: OutlineFilter) -> Result<Out
                 id: track.id().to_string(),
                 title: track.track().title.to_string(),
                 kind: track.track().kind,
+                parked: track.track().parked,
                 progress: track.progress().into(),
                 rows: shown,
             });
@@ -208,6 +168,8 @@ pub(super) fn milestone_view(
         today,
         row: RowMaker::new(roadmap, today).row(entry),
         track_kind: entry.track().track().kind,
+        track_parked: entry.track().track().parked,
+        not_before: milestone.not_before,
         outcome: milestone.outcome.to_string(),
         why: milestone.why.to_string(),
         proof: milestone.proof.to_string(),

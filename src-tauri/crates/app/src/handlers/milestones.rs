@@ -34,6 +34,7 @@ pub(crate) fn edit_milestone(call: &mut Call<'_>, request: EditMilestone) -> Res
         proof: request.proof,
         estimate: request.estimate.map(Estimate::try_from).transpose()?,
         due: if request.clear_due { Some(None) } else { request.due.map(Some) },
+        not_before: if request.clear_not_before { Some(None) } else { request.not_before.map(Some) },
         level: request.level,
         optional: request.optional,
     };

@@ -5,41 +5,49 @@
 pub(crate) mod backups;
 pub(crate) mod details;
 pub(crate) mod doctor;
+pub(crate) mod exports;
 pub(crate) mod goals;
 pub(crate) mod history;
 pub(crate) mod library;
 pub(crate) mod look;
 pub(crate) mod milestones;
+pub(crate) mod plan;
 pub(crate) mod progress;
 mod rows;
+pub(crate) mod time;
+pub(crate) mod time_off;
 pub(crate) mod tracks;
 pub(crate) mod undoing;
 pub(crate) mod unsaved;
 pub(crate) mod workspace;
+
+use std::sync::Arc;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use waymark_core::{Estimate, Place, Refusal};
 
 use crate::host::{Clock, Host};
 use crate::requests::{EstimateRequest, PlaceRequest};
+use crate::watches::Watches;
 use crate::workspace::Workspace;
 
 /// What a command works with.
 pub(crate) struct Call<'a> {
     pub(crate) workspace: &'a mut Workspace,
     pub(crate) now: DateTime<FixedOffset>,
-    pub(crate) clock: &'a dyn Clock,
+    pub(crate) clock: &'a Arc<dyn Clock>,
     pub(crate) host: &'a dyn Host,
+    pub(crate) watches: &'a Watches,
 }
 
 impl Call<'_> {
     /// The instant of the call.
-    fn utc(&self) -> DateTime<Utc> {
+    pub(crate) fn utc(&self) -> DateTime<Utc> {
         self.now.to_utc()
     }
 
     /// The person's own day.
-    fn today(&self) -> NaiveDate {
+    pub(crate) fn today(&self) -> NaiveDate {
         self.now.date_naive()
     }
 }

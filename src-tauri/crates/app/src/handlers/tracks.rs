@@ -14,9 +14,8 @@ pub(crate) fn add_track(call: &mut Call<'_>, request: AddTrack) -> Result<Done, 
 }
 
 pub(crate) fn edit_track(call: &mut Call<'_>, request: EditTrack) -> Result<Done, AppError> {
-    let now = call.utc();
-    call.workspace
-        .run(now, |roadmap| rules::edit_track(roadmap, &request.id, request.title.as_deref(), request.kind))
+    let edit = rules::TrackEdit { title: request.title, kind: request.kind, parked: request.parked };
+    call.workspace.run(call.now.to_utc(), |roadmap| rules::edit_track(roadmap, &request.id, &edit))
 }
 
 pub(crate) fn move_track(call: &mut Call<'_>, request: MoveTrack) -> Result<Done, AppError> {

@@ -4,10 +4,11 @@ use waymark_core::{Settings, library, rules};
 use waymark_store::Answer;
 
 use super::Call;
+use super::time::{planning_view, timer_view};
 use super::unsaved::unsaved_view;
 use crate::errors::AppError;
 use crate::locale;
-use crate::requests::{AnswerEdit, EditSettings, Nothing, SetCapacity};
+use crate::requests::{AnswerEdit, EditSettings, Nothing};
 use crate::views::{Done, FolderState, RoadmapSummary, SettingsView, StatusView};
 use crate::workspace::State;
 
@@ -22,6 +23,7 @@ pub(crate) fn status(call: &mut Call<'_>, _: Nothing) -> Result<StatusView, AppE
         folder,
         unsaved: unsaved_view(call),
         roadmap: None,
+        timer: None,
         settings: settings_view(&Settings::default()),
         saved_at: None,
         undo: None,
@@ -40,12 +42,15 @@ pub(crate) fn status(call: &mut Call<'_>, _: Nothing) -> Result<StatusView, AppE
             let roadmap = store.roadmap();
             let header = roadmap.header();
             status.settings = settings_view(&header.settings);
+            status.timer = roadmap.timer().map(timer_view);
             status.roadmap = Some(RoadmapSummary {
                 title: header.title.to_string(),
                 goal: header.goal.clone(),
                 progress: roadmap.progress().into(),
                 ready: u32::try_from(roadmap.workable_count()).unwrap_or(u32::MAX),
                 capacity: header.capacity.minutes(),
+                planning: planning_view(header.planning),
+                target: header.target,
                 library_news: header.library.as_ref().is_some_and(|seen| seen.version < library::VERSION),
             });
             status.saved_at = store.saved_at();
@@ -95,8 +100,4 @@ pub(crate) fn edit_settings(call: &mut Call<'_>, request: EditSettings) -> Resul
         backup_megabytes: request.backup_megabytes,
     };
     call.workspace.run(call.now.to_utc(), |roadmap| rules::edit_settings(roadmap, &edit))
-}
-
-pub(crate) fn set_capacity(call: &mut Call<'_>, request: SetCapacity) -> Result<Done, AppError> {
-    call.workspace.run(call.now.to_utc(), |roadmap| rules::set_capacity(roadmap, request.minutes))
 }

@@ -73,6 +73,10 @@ pub struct MilestoneView {
     pub row: Row,
     /// What kind of track it is in.
     pub track_kind: TrackKind,
+    /// Whether its track is set aside for now.
+    pub track_parked: bool,
+    /// The day before which it is not planned.
+    pub not_before: Option<NaiveDate>,
     /// What the person will be able to do.
     pub outcome: String,
     /// Where it matters in real work.

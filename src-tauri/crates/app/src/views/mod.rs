@@ -4,20 +4,28 @@
 
 mod backups;
 mod doctor;
+mod forecast;
 mod goal;
 mod history;
 mod library;
 mod milestone;
 mod outline;
+mod plan;
+mod report;
 mod status;
+mod time;
 mod today;
 
 pub use backups::*;
 pub use doctor::*;
+pub use forecast::*;
 pub use goal::*;
 pub use history::*;
 pub use library::*;
 pub use milestone::*;
 pub use outline::*;
+pub use plan::*;
+pub use report::*;
 pub use status::*;
+pub use time::*;
 pub use today::*;

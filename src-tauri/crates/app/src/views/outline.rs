@@ -48,7 +48,7 @@ pub struct Row {
     pub track_title: String,
     /// Where the person is with it.
     pub status: Status,
-    /// Open, and no prerequisite is.
+    /// Whether it can be started now: it is open, none of its prerequisites is, and its track is not set aside.
     pub ready: bool,
     /// Whether it is the one next milestone.
     pub next: bool,
@@ -85,6 +85,8 @@ pub struct TrackView {
     pub title: String,
     /// What kind of thing it teaches.
     pub kind: TrackKind,
+    /// Whether it is set aside for now.
+    pub parked: bool,
     /// How far the person is with all of it, whatever the filter.
     pub progress: ProgressView,
     /// Its milestones in order, as far as the filter lets them through.

@@ -1,11 +1,11 @@
 //! The state of the whole workspace, for the frame around every screen.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use waymark_core::{Theme, Weekday};
 
-use super::ProgressView;
+use super::{PlanningView, ProgressView, TimerView};
 
 /// What state the data folder is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -49,6 +49,8 @@ pub struct StatusView {
     pub unsaved: Option<UnsavedView>,
     /// The open roadmap.
     pub roadmap: Option<RoadmapSummary>,
+    /// The timer, while it runs.
+    pub timer: Option<TimerView>,
     /// The person's settings.
     pub settings: SettingsView,
     /// When the latest change was saved.
@@ -87,6 +89,10 @@ pub struct RoadmapSummary {
     pub ready: u32,
     /// Minutes on each weekday, Monday first.
     pub capacity: [u32; 7],
+    /// How a week is filled.
+    pub planning: PlanningView,
+    /// The day by which the person wants to be ready.
+    pub target: Option<NaiveDate>,
     /// Whether the library is newer than the one the person has last looked through.
     pub library_news: bool,
 }

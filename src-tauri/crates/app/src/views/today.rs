@@ -58,7 +58,7 @@ pub struct TodayView {
 }
 
 /// The minutes of one day.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct DayView {
     /// The day.
     pub day: NaiveDate,

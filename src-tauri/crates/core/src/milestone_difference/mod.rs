@@ -127,13 +127,17 @@ fn sessions(milestone: &MilestoneId, from: &[Session], to: &[Session]) -> Vec<Ch
         place,
     };
     let mut changes = Vec::new();
-    for edit in edits(from, to, |session| &session.id, |old, new| old != new) {
+    for edit in edits(from, to, |session| &session.id, |_, _| false) {
         match edit {
             Edit::Remove(session) => changes.push(remove(session)),
             Edit::Move(session, place) => changes.extend([remove(session), add(session, place)]),
             Edit::Add(session, place) => changes.push(add(session, place)),
         }
     }
+    let edited = kept(from, to, |session| &session.id).filter(|(old, new)| old != new);
+    changes.extend(
+        edited.map(|(_, new)| Change::SetSession { milestone: milestone.clone(), session: new.clone() }),
+    );
     changes
 }
 

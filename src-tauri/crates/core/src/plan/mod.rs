@@ -4,9 +4,23 @@
 //! years ahead.
 
 mod calendar;
+mod forecast;
+mod movement;
+mod of_roadmap;
+mod pace;
+mod schedule;
+mod slip;
 mod work;
 
 pub use calendar::{Calendar, HORIZON};
+pub use forecast::{
+    Cancelled, CurvePoint, DueForecast, Forecast, Percentiles, Question, TargetForecast, TrackForecast, Watch,
+};
+pub use movement::{Movement, Mover, movement};
+pub use of_roadmap::{Plan, Viewpoint};
+pub use pace::{Accuracy, Pace, PastWeek, SpeedFactor, accuracy};
+pub use schedule::{Cause, Miss, Schedule, Span};
+pub use slip::{has_slipped, is_slip_quiet, slip_reference};
 pub use work::{LeftOut, Task, Work};
 
 /// Some minutes of one day for one task.

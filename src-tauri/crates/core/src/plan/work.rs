@@ -1,9 +1,11 @@
 //! What is left to do, in the order in which it would be done one after the other.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use chrono::NaiveDate;
 
+use crate::graph::Node;
 use crate::{Entry, Estimate, Milestone, MilestoneId, Roadmap, Status, TrackId};
 
 /// A milestone that is left to do.
@@ -36,13 +38,15 @@ pub struct LeftOut {
     pub milestone: MilestoneId,
     /// What it waits for, where that is why; none where its own track is set aside.
     pub waits_for: Option<MilestoneId>,
+    /// When it should be done.
+    pub due: Option<NaiveDate>,
 }
 
 /// Everything that is left to do and can be planned.
 ///
 /// The tasks stand in the order in which they would be done one after the other: what is in progress first, then by
 /// the order of the roadmap, what is advanced after the rest, what is optional last, and each after everything it
-/// waits for.
+/// waits for. An optional milestone counts once it is begun, has a due date, or something that counts waits for it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Work {
     tasks: Vec<Task>,
@@ -50,7 +54,10 @@ pub struct Work {
     /// For each task, where in `edges` its prerequisites are.
     after: Vec<Range<u32>>,
     edges: Vec<u32>,
+    /// For each task, where it stands in the order of the roadmap, whether it is in progress or not.
+    standings: Vec<u32>,
     left_out: Vec<LeftOut>,
+    optional: Vec<MilestoneId>,
 }
 
 impl Work {
@@ -64,10 +71,16 @@ impl Work {
             work.tracks.push(track.id().clone());
         }
         let order = roadmap.order_of_work();
+        let standings = roadmap.standings();
+        let counts = what_counts(&order);
         let mut numbers =
             vec![u32::MAX; order.iter().map(|entry| entry.node() as usize + 1).max().unwrap_or(0)];
         for entry in order {
             let milestone = entry.milestone();
+            if !counts.contains(&entry.node()) {
+                work.optional.push(entry.id().clone());
+                continue;
+            }
             let open =
                 |before: &Entry<'_>| !before.milestone().status.is_closed() && !entry.sets_aside(*before);
             let before: Vec<Entry<'_>> = entry.prerequisites().filter(open).collect();
@@ -76,13 +89,15 @@ impl Work {
             if entry.track().track().parked || missing.is_some() {
                 let waits_for =
                     missing.filter(|_| !entry.track().track().parked).map(|entry| entry.id().clone());
-                work.left_out.push(LeftOut { milestone: entry.id().clone(), waits_for });
+                let left_out = LeftOut { milestone: entry.id().clone(), waits_for, due: milestone.due };
+                work.left_out.push(left_out);
                 continue;
             }
             let first = work.edges.len() as u32;
             work.edges.extend(before.iter().map(number_of));
             work.after.push(first..work.edges.len() as u32);
             numbers[entry.node() as usize] = work.tasks.len() as u32;
+            work.standings.push(standings[entry.node() as usize]);
             work.tasks.push(Task {
                 milestone: entry.id().clone(),
                 track: track_numbers.get(entry.track().id()).copied().unwrap_or(0),
@@ -106,9 +121,16 @@ impl Work {
             let first = work.edges.len() as u32;
             work.edges.extend(after);
             work.after.push(first..work.edges.len() as u32);
+            work.standings.push(work.tasks.len() as u32);
             work.tasks.push(task);
         }
         work
+    }
+
+    /// The same tasks, which stand elsewhere in the order of the roadmap.
+    #[cfg(test)]
+    pub(super) fn with_standings(self, standings: Vec<u32>) -> Self {
+        Self { standings, ..self }
     }
 
     /// The tasks, in order.
@@ -122,9 +144,34 @@ impl Work {
         &self.edges[start as usize..end as usize]
     }
 
+    /// Where a task stands in the order of the roadmap, whether it is in progress or not; smaller is sooner.
+    pub(super) fn standing(&self, task: usize) -> u32 {
+        self.standings[task]
+    }
+
     /// The tracks of the roadmap in order, those without tasks too.
     pub fn tracks(&self) -> &[TrackId] {
         &self.tracks
+    }
+
+    /// The numbers of the tasks of a kind that nothing but others of the kind waits for.
+    pub fn dispensable(&self, is_of_kind: impl Fn(&Task) -> bool) -> Vec<usize> {
+        let mut is_needed = vec![false; self.tasks.len()];
+        let mut dispensable = Vec::new();
+        for number in (0..self.tasks.len()).rev() {
+            if !is_needed[number] && is_of_kind(&self.tasks[number]) {
+                dispensable.push(number);
+            } else {
+                self.after(number).iter().for_each(|&before| is_needed[before as usize] = true);
+            }
+        }
+        dispensable.reverse();
+        dispensable
+    }
+
+    /// Open milestones that are not planned, because they are optional and nobody has begun them.
+    pub fn optional(&self) -> &[MilestoneId] {
+        &self.optional
     }
 
     /// Open milestones that are not planned, because their track is set aside, or that of something they wait for.
@@ -133,13 +180,27 @@ impl Work {
     }
 }
 
+/// The nodes of what counts: what is not optional, what is begun or due all the same, and what any of those waits for.
+fn what_counts(order: &[Entry<'_>]) -> HashSet<Node> {
+    let mut counts = HashSet::with_capacity(order.len());
+    for entry in order.iter().rev() {
+        let milestone = entry.milestone();
+        let by_itself = !milestone.optional || milestone.status == Status::Doing || milestone.due.is_some();
+        if by_itself || counts.contains(&entry.node()) {
+            counts.insert(entry.node());
+            counts.extend(entry.prerequisites().filter(|on| !entry.sets_aside(*on)).map(|on| on.node()));
+        }
+    }
+    counts
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::roadmap::tests::{change, roadmap};
-    use crate::{Change, Touched, TrackField};
+    use crate::roadmap::tests::{change, milestone_id, roadmap};
+    use crate::{Change, MilestoneField, Touched, TrackField};
 
     fn of(roadmap: &Roadmap) -> Work {
         Work::of(roadmap, |milestone| milestone.estimate.likely())
@@ -154,7 +215,7 @@ mod tests {
             }
             let work = of(&roadmap);
             let open = roadmap.milestones().filter(|entry| !entry.milestone().status.is_closed()).count();
-            prop_assert_eq!(work.tasks().len() + work.left_out().len(), open);
+            prop_assert_eq!(work.tasks().len() + work.left_out().len() + work.optional().len(), open);
             for number in 0..work.tasks().len() {
                 prop_assert!(work.after(number).iter().all(|&before| (before as usize) < number));
             }
@@ -171,5 +232,27 @@ mod tests {
         assert!(work.tasks().iter().all(|task| work.tracks()[task.track as usize] != first));
         let waits: Vec<_> = work.left_out().iter().filter(|left| left.waits_for.is_some()).collect();
         assert_eq!(waits.len(), 1, "m4 waits for m1: {waits:?}");
+    }
+
+    #[test]
+    fn what_is_optional_counts_once_it_is_begun_due_or_needed() {
+        let mut roadmap = roadmap();
+        let set = |roadmap: &mut Roadmap, number, to| {
+            let change = Change::SetMilestone { milestone: milestone_id(number), to };
+            roadmap.apply(&change, &mut Touched::default()).unwrap();
+        };
+        let optional = |roadmap: &Roadmap| -> Vec<String> {
+            of(roadmap).optional().iter().map(ToString::to_string).collect()
+        };
+        // m1 waits for m0, m4 for m1 and m3.
+        for number in [0, 1, 5] {
+            set(&mut roadmap, number, MilestoneField::Optional(true));
+        }
+        assert_eq!(optional(&roadmap), ["m5"], "m4 needs the other two");
+        set(&mut roadmap, 4, MilestoneField::Optional(true));
+        assert_eq!(optional(&roadmap).len(), 4);
+        set(&mut roadmap, 5, MilestoneField::Status(Status::Doing, None));
+        set(&mut roadmap, 1, MilestoneField::Due(NaiveDate::from_ymd_opt(2027, 1, 1)));
+        assert_eq!(optional(&roadmap), ["m4"], "m1 is due and needs m0");
     }
 }

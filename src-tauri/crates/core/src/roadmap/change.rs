@@ -76,6 +76,8 @@ pub enum Change {
     AddSession { milestone: MilestoneId, session: Session, place: Place<ItemId> },
     /// Removes time spent. Undone by adding it at its place.
     RemoveSession { milestone: MilestoneId, session: ItemId },
+    /// Replaces the session of the same id, at its place. Undone by the old one.
+    SetSession { milestone: MilestoneId, session: Session },
     /// Writes a milestone's note; an empty one removes it. Undone by the old note.
     SetNote { milestone: MilestoneId, note: String },
 }
@@ -106,6 +108,7 @@ impl Change {
             | Self::SetResource { milestone, .. }
             | Self::AddSession { milestone, .. }
             | Self::RemoveSession { milestone, .. }
+            | Self::SetSession { milestone, .. }
             | Self::SetNote { milestone, .. } => milestone == id,
         }
     }

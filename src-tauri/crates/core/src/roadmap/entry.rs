@@ -87,6 +87,11 @@ impl<'a> Entry<'a> {
         !self.milestone().status.is_closed() && self.waits_for() == 0
     }
 
+    /// Whether its track is set aside and it is not in progress, so that it is no one's turn.
+    pub fn is_parked(self) -> bool {
+        self.track().track().parked && self.milestone().status != Status::Doing
+    }
+
     /// Not begun, with a prerequisite that is still open.
     pub fn is_blocked(self) -> bool {
         self.milestone().status == Status::Todo && self.waits_for() > 0

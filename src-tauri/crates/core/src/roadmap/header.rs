@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Datelike as _, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -106,6 +106,30 @@ impl Capacity {
         self.0
     }
 
+    /// The same week with `weekly` minutes in all: each day keeps its share, in steps of five minutes where `weekly`
+    /// has them. None when no day has any minutes to have a share of.
+    pub fn scaled_to(self, weekly: u32) -> Option<Result<Self, CapacityError>> {
+        let (old, step) = (u64::from(self.weekly()), if weekly.is_multiple_of(5) { 5 } else { 1 });
+        if old == 0 {
+            return None;
+        }
+        let steps = u64::from(weekly / step);
+        let mut shares = self.0.map(|minutes| u64::from(minutes) * steps / old);
+        let mut order: Vec<usize> = (0..7).filter(|&day| self.0[day] > 0).collect();
+        order.sort_by_key(|&day| std::cmp::Reverse(u64::from(self.0[day]) * steps % old));
+        let left = usize::try_from(steps - shares.iter().sum::<u64>()).unwrap_or(0);
+        order.into_iter().take(left).for_each(|day| shares[day] += 1);
+        Some(Self::new(shares.map(|share| u32::try_from(share * u64::from(step)).unwrap_or(u32::MAX))))
+    }
+
+    /// Minutes from `first` to `last`, both included; none when `last` is before `first`.
+    fn between(self, first: NaiveDate, last: NaiveDate) -> u64 {
+        let Ok(days) = u64::try_from((last - first).num_days() + 1) else { return 0 };
+        let weekday = first.weekday().num_days_from_monday() as usize;
+        let rest = self.0.iter().cycle().skip(weekday).take((days % 7) as usize);
+        days / 7 * u64::from(self.weekly()) + rest.map(|&minutes| u64::from(minutes)).sum::<u64>()
+    }
+
     /// Minutes in a whole week.
     pub fn weekly(self) -> u32 {
         self.0.iter().sum()
@@ -172,6 +196,24 @@ pub struct Header {
 }
 
 impl Header {
+    /// The minutes of each weekday that held on a day.
+    pub fn capacity_on(&self, day: NaiveDate) -> Capacity {
+        let past = self.past_capacity.iter().find(|past| past.until >= day);
+        past.map_or(self.capacity, |past| past.minutes)
+    }
+
+    /// The minutes the person means, or meant, to spend from `first` to `last`, both included, whatever is off.
+    pub fn planned_between(&self, first: NaiveDate, last: NaiveDate) -> u64 {
+        let mut planned = 0;
+        let mut from = Some(first);
+        for past in &self.past_capacity {
+            let Some(first) = from.filter(|first| *first <= past.until) else { continue };
+            planned += past.minutes.between(first, past.until.min(last));
+            from = past.until.succ_opt();
+        }
+        planned + from.map_or(0, |first| self.capacity.between(first, last))
+    }
+
     /// A header with nothing but a name.
     pub fn new(title: Title, created: DateTime<Utc>) -> Self {
         Self {

@@ -87,6 +87,12 @@ impl Roadmap {
         &self.header
     }
 
+    /// The timer that runs, with its milestone. One that names a milestone which is not there counts as none.
+    pub fn timer(&self) -> Option<(Entry<'_>, &Timer)> {
+        let timer = self.header.timer.as_ref()?;
+        Some((self.milestone(timer.milestone.as_str())?, timer))
+    }
+
     /// The tracks in order.
     pub fn tracks(&self) -> impl DoubleEndedIterator<Item = TrackEntry<'_>> {
         self.track_order.iter().map(|track| TrackEntry::new(self, track))

@@ -147,6 +147,21 @@ impl TimeOff {
         TimeOffFields { id, first, last, label, uid, extra: Map::new() }.try_into()
     }
 
+    /// The same time off on other days or under another name.
+    pub fn becoming(
+        &self,
+        first: NaiveDate,
+        last: NaiveDate,
+        label: Option<Title>,
+    ) -> Result<Self, TimeOffError> {
+        TimeOffFields { first, last, label, ..self.0.clone() }.try_into()
+    }
+
+    /// How many days it has.
+    pub fn days(&self) -> u32 {
+        u32::try_from((self.0.last - self.0.first).num_days() + 1).unwrap_or(u32::MAX)
+    }
+
     /// Its id, unique on the roadmap.
     pub fn id(&self) -> &ItemId {
         &self.0.id

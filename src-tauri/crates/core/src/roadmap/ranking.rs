@@ -3,7 +3,8 @@
 //! Everything open stands in one order: in progress first, then by the order of the roadmap, what is advanced after
 //! the rest, and what is optional last. What a person can work on is found by walking that order and going back from
 //! what is blocked to what it waits for. So a prerequisite comes when something needs it, whatever track it is in,
-//! and nothing is learnt long before its use. What is due soon comes before all of that when asked.
+//! and nothing is learnt long before its use. What is due soon comes before all of that when asked. Of a track that is
+//! set aside only what is in progress can be worked on, and the rest of it leads nowhere.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashSet};
@@ -41,6 +42,8 @@ struct Rank {
 pub(super) struct Indexed {
     open: Option<Rank>,
     workable: bool,
+    /// Whether its track is set aside and it is not in progress.
+    is_parked: bool,
     due: Option<NaiveDate>,
     ticked: Option<DateTime<Utc>>,
 }
@@ -89,6 +92,7 @@ impl Roadmap {
     fn index_of(&self, node: Node) -> Indexed {
         let Slot { milestone, track, label, .. } = self.slot(node);
         let open = !milestone.status.is_closed();
+        let is_parked = self.track_slot(*track).track.parked && milestone.status != Status::Doing;
         Indexed {
             open: open.then(|| Rank {
                 in_progress: Reverse(milestone.status == Status::Doing),
@@ -98,7 +102,8 @@ impl Roadmap {
                 position: *label,
                 node,
             }),
-            workable: self.is_workable(node),
+            workable: !is_parked && self.is_workable(node),
+            is_parked,
             due: milestone.due.filter(|_| open),
             ticked: milestone.since.filter(|_| milestone.status == Status::Done),
         }
@@ -112,7 +117,7 @@ impl Roadmap {
         }
     }
 
-    /// How many milestones can be worked on: in progress, or ready.
+    /// How many milestones can be worked on: in progress, or ready and in no track that is set aside.
     pub fn workable_count(&self) -> usize {
         self.ranking.workable
     }
@@ -173,6 +178,19 @@ impl Roadmap {
         order
     }
 
+    /// For each node, where its milestone stands among those that are open, in progress or not; `u32::MAX` for one
+    /// that is closed.
+    pub(crate) fn standings(&self) -> Vec<u32> {
+        let alike = |rank: &Rank| Rank { in_progress: Reverse(false), ..*rank };
+        let mut open: Vec<Rank> = self.ranking.open.iter().map(alike).collect();
+        open.sort();
+        let mut standings = vec![u32::MAX; self.slots.len()];
+        for (rank, standing) in open.iter().zip(0..) {
+            standings[rank.node as usize] = standing;
+        }
+        standings
+    }
+
     /// The one next milestone; none when nothing is open.
     pub fn next(&self, today: NaiveDate) -> Option<Entry<'_>> {
         self.workable(today).next()
@@ -210,7 +228,8 @@ impl Roadmap {
             let mut waiting = vec![reason.node()];
             while let Some(node) = waiting.pop() {
                 let slot = self.slot(node);
-                if slot.milestone.status.is_closed() || seen.len() >= SEARCH_LIMIT || !seen.insert(node) {
+                let leads_nowhere = slot.milestone.status.is_closed() || slot.indexed.is_parked;
+                if leads_nowhere || seen.len() >= SEARCH_LIMIT || !seen.insert(node) {
                     continue;
                 }
                 match slot.indexed.open {
@@ -243,20 +262,25 @@ impl Iterator for Path<'_> {
         loop {
             let Some(node) = self.waiting.pop() else {
                 self.root = self.open.next()?.node;
-                if self.seen.insert(self.root) {
-                    self.waiting.push(self.root);
-                }
+                self.waiting.push(self.root);
                 continue;
             };
-            if self.roadmap.slot(node).indexed.workable {
+            if !self.seen.insert(node) {
+                continue;
+            }
+            let indexed = self.roadmap.slot(node).indexed;
+            if indexed.workable {
                 return Some((node, self.root));
+            }
+            if indexed.is_parked {
+                continue;
             }
             let before = self.roadmap.graph.before(node).iter().copied();
             let mut before: Vec<(Rank, Node)> =
                 before.filter_map(|node| Some((self.roadmap.slot(node).indexed.open?, node))).collect();
             before.sort_unstable_by(|one, other| other.cmp(one));
-            let seen = &mut self.seen;
-            self.waiting.extend(before.into_iter().map(|(_, node)| node).filter(|node| seen.insert(*node)));
+            let before = before.into_iter().map(|(_, node)| node);
+            self.waiting.extend(before.filter(|node| !self.seen.contains(node)));
         }
     }
 }

@@ -45,7 +45,7 @@ impl Filter {
     pub fn takes(&self, entry: Entry<'_>) -> bool {
         let milestone = entry.milestone();
         (self.statuses.is_empty() || self.statuses.contains(&milestone.status))
-            && (!self.ready || entry.is_ready())
+            && (!self.ready || (entry.is_ready() && !entry.is_parked()))
             && (self.words.is_empty() || {
                 let mut text = format!(
                     "{}\n{}\n{}\n{}",

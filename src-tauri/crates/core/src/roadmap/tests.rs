@@ -106,7 +106,8 @@ pub(crate) fn assert_consistent(roadmap: &Roadmap) {
             entry.prerequisites().map(|before| before.id().clone()).collect();
         assert_eq!(prerequisites, milestone.after);
         assert_eq!(entry.prerequisites().count(), milestone.after.len(), "each stands there once");
-        workable += usize::from(entry.is_ready() || milestone.status == Status::Doing);
+        workable +=
+            usize::from((entry.is_ready() && !entry.is_parked()) || milestone.status == Status::Doing);
     }
     assert_circles_are_circles(roadmap);
     assert_eq!(roadmap.progress(), progress);
@@ -330,6 +331,18 @@ pub(crate) fn change() -> impl Strategy<Value = Change> {
         ),
         (some_milestone(), some_item("t"))
             .prop_map(|(milestone, session)| Change::RemoveSession { milestone, session }),
+        (some_milestone(), some_item("t"), 1..200_u32, 0..5_u64).prop_map(
+            |(milestone, id, minutes, offset)| Change::SetSession {
+                milestone,
+                session: Session {
+                    id,
+                    start: at(offset as i64),
+                    day: day(offset),
+                    minutes,
+                    extra: Map::new()
+                },
+            }
+        ),
         (some_milestone(), "[a-z]{0,5}").prop_map(|(milestone, note)| Change::SetNote { milestone, note }),
     ];
     let single = single.boxed();
@@ -395,6 +408,7 @@ proptest! {
         let workable: Vec<_> = roadmap.workable(day(0)).collect();
         for entry in &workable {
             prop_assert!(entry.is_ready() || entry.milestone().status == Status::Doing);
+            prop_assert!(!entry.is_parked(), "{:?} is set aside", entry.id());
         }
         if let Some(first_calm) = workable.iter().position(|entry| roadmap.urgent_for(*entry, day(0)).is_none()) {
             for entry in &workable[first_calm..] {
@@ -404,7 +418,8 @@ proptest! {
             let doing = |entry: &Entry<'_>| entry.milestone().status == Status::Doing;
             prop_assert!(calm.is_sorted_by_key(|entry| !doing(entry)), "what is begun comes first");
             // The rest begins with what the first open one in the order of the roadmap is, or waits for.
-            if urgent_free(&roadmap) && let Some(fresh) = calm.iter().find(|entry| !doing(entry)) {
+            let all_taken_up = roadmap.tracks().all(|track| !track.track().parked);
+            if all_taken_up && urgent_free(&roadmap) && let Some(fresh) = calm.iter().find(|entry| !doing(entry)) {
                 let later = |entry: &Entry<'_>| (entry.milestone().optional, entry.milestone().level == Level::Advanced);
                 let open = roadmap.milestones().filter(|entry| entry.milestone().status == Status::Todo);
                 let goal = open.min_by_key(later).unwrap();
@@ -778,4 +793,37 @@ fn a_circle_of_a_thousand_is_named_whole() {
     let roadmap = Roadmap::assemble(header(), parts, HashMap::new()).unwrap();
     let refusal = rules::add_prerequisite(&roadmap, "m0", "m999").unwrap_err();
     assert!(matches!(refusal, Refusal::Cycle { path } if path.len() == 1_000));
+}
+
+#[test]
+fn what_is_set_aside_is_nobodys_turn_unless_it_is_begun() {
+    let mut roadmap = roadmap();
+    let order = |roadmap: &Roadmap| -> Vec<String> {
+        roadmap.workable(day(0)).map(|entry| entry.id().to_string()).collect()
+    };
+    let set = |roadmap: &mut Roadmap, change: Change| {
+        let inverse = roadmap.apply(&change, &mut Touched::default()).unwrap();
+        assert_consistent(roadmap);
+        inverse
+    };
+    let due = Change::SetMilestone { milestone: milestone_id(1), to: MilestoneField::Due(Some(day(1))) };
+    set(&mut roadmap, due);
+    assert_eq!(order(&roadmap), ["m0", "m2", "m3", "m5"]);
+    let back = set(&mut roadmap, Change::SetTrack { track: track_id(0), to: TrackField::Parked(true) });
+    assert_eq!(order(&roadmap), ["m3", "m5"], "nor is what something due there waits for");
+    assert_eq!((roadmap.workable_count(), roadmap.next(day(0)).unwrap().id().as_str()), (2, "m3"));
+    let mut ready = Filter::default();
+    ready.ready = true;
+    assert_eq!(roadmap.milestones().filter(|entry| ready.takes(*entry)).count(), 2);
+    let begin = |number| Change::SetMilestone {
+        milestone: milestone_id(number),
+        to: MilestoneField::Status(Status::Doing, None),
+    };
+    set(&mut roadmap, begin(2));
+    assert_eq!(order(&roadmap), ["m2", "m3", "m5"]);
+    let place = Place::Last;
+    set(&mut roadmap, Change::MoveMilestone { milestone: milestone_id(5), track: track_id(0), place });
+    assert_eq!(order(&roadmap), ["m2", "m3"], "what is moved there is set aside too");
+    set(&mut roadmap, back);
+    assert_eq!(order(&roadmap), ["m0", "m2", "m5", "m3"]);
 }

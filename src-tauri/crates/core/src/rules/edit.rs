@@ -25,6 +25,8 @@ pub struct MilestoneEdit {
     pub estimate: Option<Estimate>,
     /// A new due date, or `Some(None)` for none.
     pub due: Option<Option<NaiveDate>>,
+    /// A new day before which it is not planned, or `Some(None)` for none.
+    pub not_before: Option<Option<NaiveDate>>,
     /// A new level.
     pub level: Option<Level>,
     /// Whether it may be left out without being missed.
@@ -51,15 +53,24 @@ pub fn edit_milestone(roadmap: &Roadmap, id: &str, edit: &MilestoneEdit) -> Resu
         paragraph(&edit.proof)?.filter(|text| *text != old.proof).map(MilestoneField::Proof),
         edit.estimate.filter(|estimate| *estimate != old.estimate).map(MilestoneField::Estimate),
         edit.due.filter(|due| *due != old.due).map(MilestoneField::Due),
+        edit.not_before.filter(|day| *day != old.not_before).map(MilestoneField::NotBefore),
         edit.level.filter(|level| *level != old.level).map(MilestoneField::Level),
         edit.optional.filter(|optional| *optional != old.optional).map(MilestoneField::Optional),
     ];
-    let changes = fields
+    let changes: Vec<Change> = fields
         .into_iter()
         .flatten()
         .map(|to| Change::SetMilestone { milestone: entry.id().clone(), to })
         .collect();
-    Ok(Proposal::of(changes, label, || format!("\"{}\" says that already.", old.title)))
+    let due_too_early = match (edit.due.unwrap_or(old.due), edit.not_before.unwrap_or(old.not_before)) {
+        (Some(due), Some(first)) => due < first && (edit.due.is_some() || edit.not_before.is_some()),
+        (Some(_) | None, _) => false,
+    };
+    let mut proposal = Proposal::of(changes, label, || format!("\"{}\" says that already.", old.title));
+    if due_too_early {
+        proposal.warnings.push("It is due before the day on which you mean to begin it.".to_owned());
+    }
+    Ok(proposal)
 }
 
 fn edited_part(edit: &MilestoneEdit) -> &'static str {
@@ -69,6 +80,7 @@ fn edited_part(edit: &MilestoneEdit) -> &'static str {
         (edit.proof.is_some(), "proof"),
         (edit.estimate.is_some(), "estimate"),
         (edit.due.is_some(), "due date"),
+        (edit.not_before.is_some(), "earliest day"),
         (edit.level.is_some(), "level"),
         (edit.optional.is_some(), "weight"),
     ];
@@ -79,26 +91,33 @@ fn edited_part(edit: &MilestoneEdit) -> &'static str {
     }
 }
 
-/// Renames a track or changes its kind.
-pub fn edit_track(
-    roadmap: &Roadmap,
-    id: &str,
-    title: Option<&str>,
-    kind: Option<TrackKind>,
-) -> Result<Proposal, Refusal> {
+/// What to change of a track; what is absent stays.
+#[derive(Debug, Clone, Default)]
+pub struct TrackEdit {
+    /// A new title.
+    pub title: Option<String>,
+    /// A new kind.
+    pub kind: Option<TrackKind>,
+    /// Whether it is set aside for now.
+    pub parked: Option<bool>,
+}
+
+/// Renames a track, changes its kind, sets it aside or takes it up again.
+pub fn edit_track(roadmap: &Roadmap, id: &str, edit: &TrackEdit) -> Result<Proposal, Refusal> {
     let entry = roadmap.find_track(id)?;
     let old = entry.track();
-    let title = title.map(Title::new).transpose()?.filter(|title| *title != old.title);
-    let kind = kind.filter(|kind| *kind != old.kind);
-    let label = match &title {
-        Some(title) => format!("Renamed the track \"{}\" to \"{title}\"", old.title),
-        None => format!("Changed the kind of the track \"{}\"", old.title),
+    let title = edit.title.as_deref().map(Title::new).transpose()?.filter(|title| *title != old.title);
+    let kind = edit.kind.filter(|kind| *kind != old.kind);
+    let parked = edit.parked.filter(|parked| *parked != old.parked);
+    let label = match (&title, kind, parked) {
+        (Some(title), _, _) => format!("Renamed the track \"{}\" to \"{title}\"", old.title),
+        (None, None, Some(true)) => format!("Set the track \"{}\" aside", old.title),
+        (None, None, Some(false)) => format!("Took the track \"{}\" up again", old.title),
+        (None, Some(_) | None, _) => format!("Changed the kind of the track \"{}\"", old.title),
     };
-    let changes = [title.map(TrackField::Title), kind.map(TrackField::Kind)]
-        .into_iter()
-        .flatten()
-        .map(|to| Change::SetTrack { track: entry.id().clone(), to })
-        .collect();
+    let fields = [title.map(TrackField::Title), kind.map(TrackField::Kind), parked.map(TrackField::Parked)];
+    let changes =
+        fields.into_iter().flatten().map(|to| Change::SetTrack { track: entry.id().clone(), to }).collect();
     Ok(Proposal::of(changes, label, || format!("The track \"{}\" says that already.", old.title)))
 }
 

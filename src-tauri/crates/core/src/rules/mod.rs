@@ -6,20 +6,28 @@ mod details;
 mod edit;
 mod restore;
 mod revert;
+mod scenario;
 mod settings;
 mod status;
 mod structure;
 mod time;
+mod time_off;
+mod timer;
+mod week;
 
 pub(crate) use details::new_item_id;
 pub use details::*;
 pub use edit::*;
 pub use restore::*;
 pub use revert::*;
+pub use scenario::*;
 pub use settings::*;
 pub use status::*;
 pub use structure::*;
 pub use time::*;
+pub use time_off::*;
+pub use timer::*;
+pub use week::*;
 
 use crate::{Change, Entry, Refusal, Roadmap};
 

@@ -1,7 +1,7 @@
 //! What belongs to the roadmap as a whole.
 
-use super::{Proposal, time::duration};
-use crate::{BackupSize, Capacity, Change, HeaderField, Refusal, Roadmap, Theme, Title, Weekday};
+use super::Proposal;
+use crate::{BackupSize, Change, HeaderField, Refusal, Roadmap, Theme, Title, Weekday};
 
 /// What to change of the settings; what is absent stays.
 #[derive(Debug, Clone, Default)]
@@ -41,14 +41,4 @@ pub fn edit_settings(roadmap: &Roadmap, edit: &SettingsEdit) -> Result<Proposal,
     ];
     let changes = fields.into_iter().flatten().map(Change::SetHeader).collect();
     Ok(Proposal::of(changes, label, || "The settings are that way already.".to_owned()))
-}
-
-/// Sets the minutes on each weekday, Monday first.
-pub fn set_capacity(roadmap: &Roadmap, minutes: [u32; 7]) -> Result<Proposal, Refusal> {
-    let capacity = Capacity::new(minutes)?;
-    if capacity == roadmap.header().capacity {
-        return Ok(Proposal::nothing("Your hours are that already.".to_owned()));
-    }
-    let label = format!("Set your hours to {} a week", duration(capacity.weekly()));
-    Ok(Proposal::new(Change::SetHeader(HeaderField::Capacity(capacity)), label))
 }

@@ -2,13 +2,16 @@
 
 use chrono::{DateTime, Utc};
 
+use super::timer::stop_with;
 use super::{Proposal, entries, named};
 use crate::{Change, Entry, MilestoneField, Refusal, Roadmap, Status};
 
-/// Ticks milestones off. A prerequisite that is still open does not stop that; it is named in a warning.
+/// Ticks milestones off. A prerequisite that is still open does not stop that; it is named in a warning. A timer that
+/// runs on one of them is stopped and logged.
 pub fn tick(roadmap: &Roadmap, ids: &[String], now: DateTime<Utc>) -> Result<Proposal, Refusal> {
     let entries = entries(roadmap, ids)?;
-    let mut proposal = set(&entries, Status::Done, now, "Ticked", "done already");
+    let proposal = set(&entries, Status::Done, now, "Ticked", "done already");
+    let mut proposal = stop_with(proposal, roadmap, &entries, now)?;
     let ticked: std::collections::HashSet<_> = entries.iter().map(|entry| entry.id()).collect();
     for entry in &entries {
         let open: Vec<String> = entry
@@ -45,14 +48,18 @@ pub fn start(roadmap: &Roadmap, ids: &[String], now: DateTime<Utc>) -> Result<Pr
     Ok(set(&entries(roadmap, ids)?, Status::Doing, now, "Started", "in progress already"))
 }
 
-/// Leaves milestones out; what waits for them may go on.
+/// Leaves milestones out; what waits for them may go on. A timer that runs on one of them is stopped and logged.
 pub fn skip(roadmap: &Roadmap, ids: &[String], now: DateTime<Utc>) -> Result<Proposal, Refusal> {
-    Ok(set(&entries(roadmap, ids)?, Status::Skipped, now, "Skipped", "skipped already"))
+    let entries = entries(roadmap, ids)?;
+    let proposal = set(&entries, Status::Skipped, now, "Skipped", "skipped already");
+    stop_with(proposal, roadmap, &entries, now)
 }
 
-/// Makes milestones to do again, whatever they were.
+/// Makes milestones to do again, whatever they were. A timer that runs on one of them is stopped and logged.
 pub fn reopen(roadmap: &Roadmap, ids: &[String], now: DateTime<Utc>) -> Result<Proposal, Refusal> {
-    Ok(set(&entries(roadmap, ids)?, Status::Todo, now, "Reopened", "to do already"))
+    let entries = entries(roadmap, ids)?;
+    let proposal = set(&entries, Status::Todo, now, "Reopened", "to do already");
+    stop_with(proposal, roadmap, &entries, now)
 }
 
 fn set(entries: &[Entry<'_>], status: Status, now: DateTime<Utc>, verb: &str, already: &str) -> Proposal {

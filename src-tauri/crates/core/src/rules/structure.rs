@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
+use super::timer::clear_for;
 use super::{Proposal, entries, named};
 use crate::{
     Change, Estimate, Milestone, MilestoneId, Paragraph, Place, Refusal, Roadmap, Title, Track, TrackId,
@@ -41,7 +42,7 @@ pub fn move_track(roadmap: &Roadmap, id: &str, place: &Place<String>) -> Result<
     Ok(Proposal::new(Change::MoveTrack { track: entry.id().clone(), place }, label))
 }
 
-/// Removes a track with all its milestones and their notes.
+/// Removes a track with all its milestones and their notes, and the timer that runs on one of them.
 pub fn remove_track(roadmap: &Roadmap, id: &str) -> Result<Proposal, Refusal> {
     let entry = roadmap.find_track(id)?;
     let mut changes: Vec<Change> = entry
@@ -56,7 +57,8 @@ pub fn remove_track(roadmap: &Roadmap, id: &str) -> Result<Proposal, Refusal> {
         count => format!("Removed the track \"{title}\" with its {count} milestones"),
     };
     changes.push(Change::RemoveTrack { track: entry.id().clone() });
-    Ok(Proposal::of(changes, label, String::new))
+    let timer = clear_for(roadmap, entry.milestones().map(|milestone| milestone.id()));
+    Ok(removal(changes, timer, label))
 }
 
 /// What a new milestone is made of.
@@ -138,12 +140,22 @@ pub fn move_milestones(
     Ok(Proposal::of(changes, label, String::new))
 }
 
-/// Removes milestones with their notes, and the prerequisites others have on them.
+/// Removes milestones with their notes, the prerequisites others have on them, and the timer that runs on one of them.
 pub fn remove_milestones(roadmap: &Roadmap, ids: &[String]) -> Result<Proposal, Refusal> {
     let entries = entries(roadmap, ids)?;
     let changes =
         entries.iter().map(|entry| Change::RemoveMilestone { milestone: entry.id().clone() }).collect();
-    Ok(Proposal::of(changes, format!("Removed {}", named(&entries)), String::new))
+    let timer = clear_for(roadmap, entries.iter().map(|entry| entry.id()));
+    Ok(removal(changes, timer, format!("Removed {}", named(&entries))))
+}
+
+/// Takes the timer away first, where one runs on what is removed.
+fn removal(mut changes: Vec<Change>, timer: Option<(Change, String)>, label: String) -> Proposal {
+    let (clearing, warning) = timer.unzip();
+    changes.splice(0..0, clearing);
+    let mut proposal = Proposal::of(changes, label, String::new);
+    proposal.warnings.extend(warning);
+    proposal
 }
 
 /// Makes a milestone wait for another. Refused where that would make a circle.

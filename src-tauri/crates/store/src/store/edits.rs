@@ -259,6 +259,7 @@ fn placed_last(change: &Change) -> Option<Change> {
         | Change::RemoveResource { .. }
         | Change::SetResource { .. }
         | Change::RemoveSession { .. }
+        | Change::SetSession { .. }
         | Change::SetNote { .. } => return None,
     }
     Some(change)
@@ -321,6 +322,7 @@ fn keys(change: &Change) -> Vec<String> {
         Change::SetStep { milestone, step, to } => vec![format!("{milestone} {step} {}", variant(to))],
         Change::MoveStep { milestone, step, .. } => vec![format!("{milestone} {step} place")],
         Change::SetResource { milestone, resource } => vec![format!("{milestone} {}", resource.id)],
+        Change::SetSession { milestone, session } => vec![format!("{milestone} {}", session.id)],
         Change::SetNote { milestone, .. } => vec![format!("{milestone} note")],
         Change::RemoveMilestone { .. }
         | Change::AddTrack { .. }

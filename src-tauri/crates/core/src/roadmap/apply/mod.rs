@@ -92,6 +92,15 @@ impl Roadmap {
                 self.count_session(&session, false);
                 Ok(Change::AddSession { milestone: milestone.clone(), session, place })
             }
+            Change::SetSession { milestone, session } => {
+                let old = self.edit(milestone, touched, |edited| {
+                    let index = items::position(&edited.sessions, &session.id)?;
+                    Ok(std::mem::replace(&mut edited.sessions[index], session.clone()))
+                })?;
+                self.count_session(&old, false);
+                self.count_session(session, true);
+                Ok(Change::SetSession { milestone: milestone.clone(), session: old })
+            }
             Change::SetNote { milestone, note } => self.set_note(milestone, note, touched),
         }
     }

@@ -64,6 +64,9 @@ impl Roadmap {
             }
             TrackField::Extra(extra) => TrackField::Extra(std::mem::replace(&mut track.extra, extra.clone())),
         };
+        if matches!(to, TrackField::Parked(_)) {
+            self.reindex_track(index);
+        }
         touched.tracks.insert(id.clone());
         touched.structure = true;
         Ok(Change::SetTrack { track: id.clone(), to: old })
@@ -111,9 +114,14 @@ impl Roadmap {
         let moved = inserted.relabelled.into_iter().chain([(index, inserted.label)]);
         for (track, label) in moved {
             self.track_slot_mut(track).label = label;
-            let nodes: Vec<Node> = self.track_slot(track).order.iter().collect();
-            nodes.into_iter().for_each(|node| self.reindex(node));
+            self.reindex_track(track);
         }
+    }
+
+    /// Files every milestone of a track anew.
+    fn reindex_track(&mut self, track: u32) {
+        let nodes: Vec<Node> = self.track_slot(track).order.iter().collect();
+        nodes.into_iter().for_each(|node| self.reindex(node));
     }
 }
 

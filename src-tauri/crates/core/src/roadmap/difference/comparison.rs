@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::super::change::{Change, MilestoneField};
+use super::super::change::{Change, HeaderField, MilestoneField};
 use super::super::entry::TrackEntry;
 use super::super::milestone::Status;
 use super::super::{Entry, Roadmap};
@@ -152,6 +152,8 @@ impl Noticed {
     fn notice(&mut self, change: &Change) {
         match change {
             Change::Group(changes) => changes.iter().for_each(|change| self.notice(change)),
+            // What runs is no setting, and is left as it is.
+            Change::SetHeader(HeaderField::Timer(_)) => {}
             Change::SetHeader(_) => self.header = true,
             Change::AddTrack { track, .. } => {
                 self.tracks.insert(track.id.clone());
@@ -176,9 +178,9 @@ impl Noticed {
             Change::AddResource { milestone, .. }
             | Change::RemoveResource { milestone, .. }
             | Change::SetResource { milestone, .. } => self.differs(milestone, Aspect::Resources),
-            Change::AddSession { milestone, .. } | Change::RemoveSession { milestone, .. } => {
-                self.differs(milestone, Aspect::Time);
-            }
+            Change::AddSession { milestone, .. }
+            | Change::RemoveSession { milestone, .. }
+            | Change::SetSession { milestone, .. } => self.differs(milestone, Aspect::Time),
             Change::SetNote { milestone, .. } => self.differs(milestone, Aspect::Note),
         }
     }

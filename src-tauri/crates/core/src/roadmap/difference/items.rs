@@ -80,10 +80,14 @@ pub(super) fn edit_sessions(was: &Milestone, is: &Milestone, changes: &mut Vec<C
         |session: &ItemId| Change::RemoveSession { milestone: milestone(), session: session.clone() };
     changes.extend(gone.into_iter().map(remove));
     for Edit { was, is, place, stands } in edits {
-        if was == Some(is) && place.is_none() {
-            continue;
+        let session = is.clone();
+        match (was, place) {
+            (Some(was), None) if was == is => {}
+            (Some(_), None) => changes.push(Change::SetSession { milestone: milestone(), session }),
+            (was, _) => {
+                changes.extend(was.map(|_| remove(&is.id)));
+                changes.push(Change::AddSession { milestone: milestone(), session, place: stands });
+            }
         }
-        changes.extend(was.map(|_| remove(&is.id)));
-        changes.push(Change::AddSession { milestone: milestone(), session: is.clone(), place: stands });
     }
 }

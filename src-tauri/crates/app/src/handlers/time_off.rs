@@ -1,0 +1,131 @@
+//! Days on which nothing is planned.
+
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use waymark_core::exchange::{self, ChangedTimeOff, LeftOut, MAX_BYTES, Occasion, TAKEN};
+use waymark_core::{Header, TimeOff, Title, rules};
+
+use super::Call;
+use super::time::made;
+use crate::errors::AppError;
+use crate::host::Clock;
+use crate::requests::{AddTimeOff, CalendarText, Nothing, TimeOffRef};
+use crate::views::{
+    ChangedDaysOffView, DaysOffView, Done, LeftOutView, OccasionView, TimeOffImportView, TimeOffView,
+};
+
+pub(crate) fn time_off(call: &mut Call<'_>, _: Nothing) -> Result<TimeOffView, AppError> {
+    let today = call.today();
+    let revision = call.workspace.revision();
+    let header = call.workspace.roadmap()?.header();
+    let mut times: Vec<&TimeOff> = header.time_off.iter().collect();
+    times.sort_by_key(|off| (off.first(), off.last()));
+    let times = times.into_iter().map(|off| days_off(header, off, today)).collect();
+    Ok(TimeOffView { revision, today, times })
+}
+
+fn days_off(header: &Header, off: &TimeOff, today: NaiveDate) -> DaysOffView {
+    DaysOffView {
+        id: off.id().to_string(),
+        first: off.first(),
+        last: off.last(),
+        days: off.days(),
+        label: off.label().map(ToString::to_string),
+        minutes: u32::try_from(header.planned_between(off.first(), off.last())).unwrap_or(u32::MAX),
+        over: off.last() < today,
+        from_calendar: off.uid().is_some(),
+    }
+}
+
+pub(crate) fn add_time_off(call: &mut Call<'_>, request: AddTimeOff) -> Result<Done, AppError> {
+    let AddTimeOff { first, last, label } = request;
+    call.workspace.run(call.now.to_utc(), |roadmap| {
+        rules::add_time_off(roadmap, first, last.unwrap_or(first), label.as_deref())
+    })
+}
+
+pub(crate) fn remove_time_off(call: &mut Call<'_>, request: TimeOffRef) -> Result<Done, AppError> {
+    call.workspace.run(call.now.to_utc(), |roadmap| rules::remove_time_off(roadmap, &request.id))
+}
+
+/// What the person's clock shows at an instant.
+fn shown_by(clock: &dyn Clock) -> impl Fn(DateTime<Utc>) -> NaiveDateTime {
+    |at| clock.local(at).naive_local()
+}
+
+pub(crate) fn preview_time_off_import(
+    call: &mut Call<'_>,
+    request: CalendarText,
+) -> Result<TimeOffImportView, AppError> {
+    let clock = call.clock;
+    let roadmap = call.workspace.roadmap()?;
+    let news = exchange::time_off_news(roadmap, &request.text, made(roadmap, clock), &shown_by(clock))?;
+    Ok(TimeOffImportView {
+        nothing: news.new.is_empty() && news.changed.is_empty(),
+        new: news.new.iter().map(occasion).collect(),
+        changed: news.changed.iter().map(changed).collect(),
+        same: news.same.iter().map(occasion).collect(),
+        left_out: news.left_out.iter().map(|(why, (count, titles))| left_out(*why, *count, titles)).collect(),
+    })
+}
+
+pub(crate) fn import_time_off(call: &mut Call<'_>, request: CalendarText) -> Result<Done, AppError> {
+    let (now, clock) = (call.utc(), call.clock);
+    call.workspace.run(now, |roadmap| {
+        exchange::import_time_off(roadmap, &request.text, made(roadmap, clock), &shown_by(clock))
+    })
+}
+
+fn occasion(one: &Occasion) -> OccasionView {
+    OccasionView {
+        first: one.first,
+        last: one.last,
+        label: one.label.as_ref().map(ToString::to_string),
+        repeats: one.repeats,
+    }
+}
+
+fn changed(one: &ChangedTimeOff) -> ChangedDaysOffView {
+    let old = OccasionView {
+        first: one.old.first(),
+        last: one.old.last(),
+        label: one.old.label().map(ToString::to_string),
+        repeats: false,
+    };
+    ChangedDaysOffView { old, new: occasion(&one.new) }
+}
+
+fn left_out(why: LeftOut, count: usize, titles: &[Title]) -> LeftOutView {
+    let (one, more) = match why {
+        LeftOut::Timed => ("takes no whole day", "take no whole day"),
+        LeftOut::Cancelled => ("was cancelled", "were cancelled"),
+        LeftOut::OneOfMany => {
+            ("is one date of an event that repeats", "are single dates of events that repeat")
+        }
+        LeftOut::RepeatsFromBefore => (
+            "repeats from before you began; repeats are not taken",
+            "repeat from before you began; repeats are not taken",
+        ),
+        LeftOut::Over => ("was over before you began", "were over before you began"),
+        LeftOut::NoStart => ("does not say when it begins", "do not say when they begin"),
+        LeftOut::EndsBeforeStart => ("ends before it begins", "end before they begin"),
+        LeftOut::TooLong => ("has more than ten years", "have more than ten years"),
+        LeftOut::SaidAgain => ("is in the file again, further down", "are in the file again, further down"),
+        LeftOut::TooMany => ("comes after the first 1,000", "come after the first 1,000"),
+    };
+    let sentence = match count {
+        1 => format!("One event {one}."),
+        count => format!("{} events {more}.", grouped(count)),
+    };
+    LeftOutView { sentence, titles: titles.iter().map(ToString::to_string).collect() }
+}
+
+/// `99,000`.
+fn grouped(number: usize) -> String {
+    match (number / 1_000, number % 1_000) {
+        (0, rest) => rest.to_string(),
+        (thousands, rest) => format!("{},{rest:03}", grouped(thousands)),
+    }
+}
+
+// What the sentences say of the limits is true.
+const _: () = assert!(TAKEN == 1_000 && MAX_BYTES == 10_000_000);
