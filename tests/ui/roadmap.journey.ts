@@ -178,7 +178,7 @@ it("reads and edits all of a milestone beside the list", async () => {
   await page.keyboard.press("Escape");
 
   await panel.getByRole("button", { name: "Log time" }).click();
-  await page.getByLabel("Minutes").fill("45");
+  await page.getByLabel("How long").fill("45 min");
   await page.getByRole("button", { name: "Log", exact: true }).click();
   await panel.getByText("45 min logged").waitFor();
 

@@ -22,6 +22,12 @@ const AXE = readFileSync(
   "utf8",
 );
 
+/** The sizes at which nothing may scroll sideways: the smallest window, and 200 % zoom in an ordinary one. */
+export const SMALL = [
+  [900, 600],
+  [640, 400],
+] as const;
+
 /** A data folder, the host that serves it, and a browser to look at it. */
 export class Stage {
   readonly data = mkdtempSync(join(tmpdir(), "waymark-"));
@@ -113,7 +119,7 @@ export class Stage {
     this.waymark("after", index, "--on", model);
     this.waymark("after", backup, "--on", index);
     this.waymark("tick", files, model);
-    this.waymark("start", json);
+    this.waymark("doing", json);
     this.waymark("log", json, "130", "--on", "2026-11-23");
     this.waymark("edit", asyncio, "due=2026-11-21");
   }
@@ -234,6 +240,20 @@ export class Stage {
       violation.nodes.map(
         (node) =>
           `${violation.id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ""}`,
+      ),
+    );
+  }
+
+  /** What is wider than its place and so scrolls sideways: the page, or the screen in it. */
+  async sideways(page: Page): Promise<string[]> {
+    return page.evaluate(() =>
+      [document.documentElement, document.querySelector("main")].flatMap(
+        (one) =>
+          one && one.scrollWidth > one.clientWidth + 1
+            ? [
+                `${one.localName}: ${one.scrollWidth} in ${one.clientWidth} pixels`,
+              ]
+            : [],
       ),
     );
   }

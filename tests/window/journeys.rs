@@ -64,7 +64,7 @@ async fn today_says_what_is_next_and_takes_the_tick() {
             window.see("6 h planned this week, 0 min done.").await;
             window.see("Model a domain in tables and keys").await;
             window.see("One milestone waits for it.").await;
-            window.press("Start").await;
+            window.press("Start timer").await;
             window.see("You have begun it.").await;
             window.press("Tick off").await;
             window.see("Ticked \"Model a domain in tables and keys\".").await;

@@ -2,17 +2,30 @@
 import { redo, undo } from "../state/act";
 import type { Binding } from "../state/keys";
 import { route } from "../state/route.svelte";
+import { timer } from "../state/timer.svelte";
 
 /** Which dialogs of the frame are open. */
 export const windows = $state({ palette: false, keys: false, add: false, elsewhere: false });
 
+/** The milestone that is open on the roadmap. */
+function milestoneInSight(): string | null {
+  return route.place.screen === "roadmap" ? route.place.open : null;
+}
+
 export const bindings: Binding[] = [
   { keys: ["g t", "Ctrl+1"], does: "Go to Today", run: () => route.go("today") },
   { keys: ["g r", "Ctrl+2"], does: "Go to Roadmap", run: () => route.go("roadmap") },
-  { keys: ["g l", "Ctrl+3"], does: "Go to Library", run: () => route.go("library") },
+  { keys: ["g p", "Ctrl+3"], does: "Go to Plan", run: () => route.go("plan") },
+  { keys: ["g o", "Ctrl+4"], does: "Go to Progress", run: () => route.go("progress") },
+  { keys: ["g l", "Ctrl+5"], does: "Go to Library", run: () => route.go("library") },
   { keys: ["g h"], does: "Go to History", run: () => route.go("history") },
   { keys: ["g s", "Ctrl+,"], does: "Go to Settings", run: () => route.go("settings") },
   { keys: ["Ctrl+K"], does: "Find anything", run: () => (windows.palette = !windows.palette) },
+  {
+    keys: ["t"],
+    does: "Start or stop the timer",
+    run: () => void timer.toggle(milestoneInSight()),
+  },
   { keys: ["n"], does: "Add a milestone", run: () => (windows.add = true) },
   { keys: ["Ctrl+Z"], does: "Undo", run: () => void undo() },
   { keys: ["Ctrl+Shift+Z", "Ctrl+Y"], does: "Redo", run: () => void redo() },
@@ -27,7 +40,20 @@ export const OUTLINE_KEYS: { keys: string; does: string }[] = [
   { keys: "Alt+↑", does: "Move up" },
   { keys: "Alt+↓", does: "Move down" },
   { keys: "s", does: "Skip, or reopen" },
+  { keys: "t", does: "Start the timer on it, or stop it there" },
   { keys: "Delete", does: "Remove" },
   { keys: "/", does: "Search the outline" },
   { keys: "Esc", does: "Close the milestone" },
+];
+
+/** The keys of the plan's timeline, which handles them itself, for the sheet. */
+export const TIMELINE_KEYS: { keys: string; does: string }[] = [
+  { keys: "↑ ↓", does: "Go from track to track" },
+  { keys: "← →", does: "Go along a track" },
+  { keys: "Enter", does: "Open the milestone" },
+  { keys: "Shift+←", does: "Begin it earlier" },
+  { keys: "Shift+→", does: "Begin it later" },
+  { keys: "Delete", does: "Let the plan choose its first day" },
+  { keys: "+", does: "Show it larger" },
+  { keys: "-", does: "Show more at once" },
 ];

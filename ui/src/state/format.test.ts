@@ -3,8 +3,10 @@ import { describe, expect, it } from "vitest";
 import {
   bytes,
   dayHeading,
+  dayPair,
   duration,
   isoDay,
+  likelihood,
   parseDay,
   plural,
   roughHours,
@@ -13,6 +15,10 @@ import {
 } from "./format";
 
 describe("figures", () => {
+  it("calls no chance a certainty", () => {
+    expect([0, 1, 64, 99, 100].map(likelihood)).toEqual(["<1%", "1%", "64%", "99%", ">99%"]);
+  });
+
   it("says minutes as people do", () => {
     expect([0, 45, 60, 130, 6000].map(duration)).toEqual([
       "0 min",
@@ -57,6 +63,14 @@ describe("days", () => {
       "2026-10-25",
       "2026-12-31",
     ]);
+  });
+
+  it("name the year once for two", () => {
+    const pair = dayPair("2027-05-20", "2027-07-30", "2026-11-23");
+    expect(pair[0]).not.toContain("2027");
+    expect(pair[1]).toContain("2027");
+    expect(dayPair("2026-12-20", "2027-01-30", "2026-11-23").join()).toMatch(/2026.*2027/);
+    expect(dayPair("2026-12-01", "2026-12-20", "2026-11-23").join()).not.toContain("2026");
   });
 
   it("name the year only when it is another", () => {

@@ -11,10 +11,38 @@ export function usableLocale(named: string): string {
 
 export const locale = usableLocale(navigator.language);
 const number = new Intl.NumberFormat(locale);
+const SHORT: Intl.DateTimeFormatOptions = { day: "numeric", month: "short" };
+const SHORT_WITH_YEAR: Intl.DateTimeFormatOptions = { ...SHORT, year: "numeric" };
+const formats = new Map<string, Intl.DateTimeFormat>();
+const formatsOf = new WeakMap<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>();
+
+/** A format of dates, made once: making one takes longer than a hundred dates. */
+export function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const known = formatsOf.get(options);
+  if (known) return known;
+  const key = Object.entries(options).join();
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(key, made);
+  formatsOf.set(options, made);
+  return made;
+}
 
 /** A whole number, such as `1,250`. */
 export function count(value: number): string {
   return number.format(value);
+}
+
+const share = new Intl.NumberFormat(locale, { style: "percent" });
+
+/** A share of a hundred, such as `64%`. */
+export function percent(value: number): string {
+  return share.format(value / 100);
+}
+
+/** A chance in a hundred, never rounded to a certainty: `<1%`, `64%`, `>99%`. */
+export function likelihood(value: number): string {
+  if (value < 1) return `<${percent(1)}`;
+  return value > 99 ? `>${percent(99)}` : percent(value);
 }
 
 /** Bytes as people say them: `900 bytes`, `12.3 kB`, `4.5 MB`. */
@@ -63,15 +91,13 @@ export function dayOf(instant: string): string {
 
 /** `Monday, 23 November` */
 export function longDay(day: string): string {
-  return new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long" }).format(
-    parseDay(day),
-  );
+  return dateFormat({ weekday: "long", day: "numeric", month: "long" }).format(parseDay(day));
 }
 
 /** `Monday, 23 November`, with the year when it is another than `today`'s. */
 export function dayHeading(day: string, today = isoDay(new Date())): string {
   if (day.slice(0, 4) === today.slice(0, 4)) return longDay(day);
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat({
     weekday: "long",
     day: "numeric",
     month: "long",
@@ -82,18 +108,35 @@ export function dayHeading(day: string, today = isoDay(new Date())): string {
 /** `23 Nov`, with the year when it is another than `today`'s. */
 export function shortDay(day: string, today = isoDay(new Date())): string {
   const sameYear = day.slice(0, 4) === today.slice(0, 4);
+  return dateFormat(sameYear ? SHORT : SHORT_WITH_YEAR).format(parseDay(day));
+}
+
+/** `14 June 2027` */
+export function fullDay(day: string): string {
+  return dateFormat({ day: "numeric", month: "long", year: "numeric" }).format(parseDay(day));
+}
+
+/** `20 May` and `30 Jul 2027`: two days that are read together, of which the second names the year for both. */
+export function dayPair(first: string, last: string, today: string): [string, string] {
+  return [
+    shortDay(first, last),
+    shortDay(last, first.slice(0, 4) === last.slice(0, 4) ? today : first),
+  ];
+}
+
+/** `1 – 14 Jul`, with the years when they are others than `today`'s. */
+export function shortDays(first: string, last: string, today = isoDay(new Date())): string {
+  const sameYear = [first, last].every((day) => day.slice(0, 4) === today.slice(0, 4));
   return new Intl.DateTimeFormat(locale, {
     day: "numeric",
     month: "short",
     ...(sameYear ? {} : { year: "numeric" }),
-  }).format(parseDay(day));
+  }).formatRange(parseDay(first), parseDay(last));
 }
 
 /** `14:02` */
 export function timeOfDay(instant: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" }).format(
-    new Date(instant),
-  );
+  return dateFormat({ hour: "2-digit", minute: "2-digit" }).format(new Date(instant));
 }
 
 /** `23 Nov, 14:02` */
@@ -103,7 +146,7 @@ export function dayAndTime(instant: string): string {
 
 /** The names of the weekdays from Monday, long or short. */
 export function weekdayNames(style: "long" | "short"): string[] {
-  const format = new Intl.DateTimeFormat(locale, { weekday: style });
+  const format = dateFormat({ weekday: style });
   return [0, 1, 2, 3, 4, 5, 6].map((offset) => format.format(new Date(2024, 0, 1 + offset, 12)));
 }
 

@@ -1,6 +1,6 @@
 /** Which screen is shown, kept in the address so that a reload stays where it was. */
 
-export type Screen = "today" | "roadmap" | "library" | "history" | "settings";
+export type Screen = "today" | "roadmap" | "plan" | "progress" | "library" | "history" | "settings";
 
 /** A screen, and what is opened on it: a milestone, in the library a track too, in the history also a change. */
 export interface Place {
@@ -8,7 +8,15 @@ export interface Place {
   open: string | null;
 }
 
-const SCREENS: readonly Screen[] = ["today", "roadmap", "library", "history", "settings"];
+const SCREENS: readonly Screen[] = [
+  "today",
+  "roadmap",
+  "plan",
+  "progress",
+  "library",
+  "history",
+  "settings",
+];
 const OPENING: readonly Screen[] = ["roadmap", "library", "history"];
 
 /** Reads an address such as `#/roadmap/postgresql.indexes`. */

@@ -47,10 +47,11 @@ const view: Outline = {
       id: "git",
       title: "Git",
       kind: "skill",
+      parked: false,
       progress,
       rows: [row("a", "git", { next: true }), row("b", "git")],
     },
-    { id: "sql", title: "SQL", kind: "language", progress, rows: [row("c", "sql")] },
+    { id: "sql", title: "SQL", kind: "language", parked: false, progress, rows: [row("c", "sql")] },
   ],
 };
 
