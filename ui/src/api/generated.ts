@@ -3433,7 +3433,11 @@ ticked: number,
 /**
  * Minutes logged on each of its days, first day first.
  */
-days: [number, number, number, number, number, number, number], };
+days: [number, number, number, number, number, number, number], 
+/**
+ * Minutes the person means to spend on each of its days; none on days off.
+ */
+planned_days: [number, number, number, number, number, number, number], };
 
 /**
  * A day of the week.

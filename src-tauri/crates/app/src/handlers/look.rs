@@ -66,12 +66,17 @@ fn week(roadmap: &Roadmap, starts: NaiveDate, ticked: &HashMap<NaiveDate, u32>) 
             *slot = minutes;
         }
     }
+    let mut planned_days = [0; 7];
+    for (planned, day) in planned_days.iter_mut().zip(starts.iter_days()) {
+        *planned = roadmap.header().minutes_meant_for(day);
+    }
     WeekView {
         starts,
-        planned: roadmap.header().capacity.weekly(),
+        planned: planned_days.iter().sum(),
         logged: days.iter().sum(),
         ticked: starts.iter_days().take(7).map(|day| ticked.get(&day).copied().unwrap_or(0)).sum(),
         days,
+        planned_days,
     }
 }
 

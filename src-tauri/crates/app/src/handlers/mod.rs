@@ -23,7 +23,7 @@ pub(crate) mod workspace;
 
 use std::sync::Arc;
 
-use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Utc};
 use waymark_core::{Estimate, Place, Refusal};
 
 use crate::host::{Clock, Host};
@@ -44,6 +44,12 @@ impl Call<'_> {
     /// The instant of the call.
     pub(crate) fn utc(&self) -> DateTime<Utc> {
         self.now.to_utc()
+    }
+
+    /// The end of a day, in the zone of now: an hour more or less does not matter where it is asked for.
+    pub(crate) fn end_of(&self, day: NaiveDate) -> Option<DateTime<Utc>> {
+        let midnight = day.succ_opt()?.and_time(NaiveTime::MIN);
+        midnight.and_local_timezone(*self.now.offset()).single().map(|at| at.to_utc())
     }
 
     /// The person's own day.

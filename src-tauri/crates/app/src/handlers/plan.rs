@@ -1,6 +1,5 @@
 //! The plan, the forecast and the report: each takes a copy of what it needs, and is computed without the workspace.
 
-use chrono::{Days, NaiveTime};
 use waymark_core::plan::Watch;
 use waymark_core::rules::{self, Scenario as Tried, When};
 
@@ -64,11 +63,7 @@ pub(crate) fn report(
 /// How far the person was at the end of earlier weeks, oldest first, as far as the history tells.
 fn burn_up(call: &mut Call<'_>, basis: &Basis) -> Result<Vec<BurnPoint>, AppError> {
     let days = basis.burn_up_days();
-    let offset = *call.now.offset();
-    let ends = days.iter().filter_map(|day| {
-        let midnight = (*day + Days::new(1)).and_time(NaiveTime::MIN);
-        midnight.and_local_timezone(offset).single().map(|at| at.to_utc())
-    });
+    let ends: Vec<_> = days.iter().filter_map(|day| call.end_of(*day)).collect();
     let mut points = Vec::new();
     let mut days = days.iter();
     call.workspace.store()?.show_past(ends, |_, roadmap| {

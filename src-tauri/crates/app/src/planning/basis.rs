@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 use waymark_core::exchange::plan_calendar;
 use waymark_core::plan::{Plan, Question, Viewpoint, slip_reference};
 use waymark_core::rules::{self, Scenario, When};
@@ -135,17 +135,9 @@ impl Earlier {
         let reference = slip_reference(basis.roadmap.header(), |at| basis.day_of(at));
         let mut days = [week_ago, reference].map(|day| day.min(basis.today));
         days.sort_unstable_by(|one, other| other.cmp(one));
-        let offset = *call.now.offset();
-        // The end of a day, in the zone of now: an hour more or less does not matter for a plan.
-        let end = |day: NaiveDate| {
-            let midnight = (day + Days::new(1)).and_time(NaiveTime::MIN);
-            midnight.and_local_timezone(offset).single().map(|at| at.to_utc())
-        };
-        let instants: Vec<(NaiveDate, DateTime<Utc>)> = days
-            .into_iter()
-            .filter(|day| *day < basis.today)
-            .filter_map(|day| Some((day, end(day)?)))
-            .collect();
+        let before = days.into_iter().filter(|day| *day < basis.today);
+        let instants: Vec<(NaiveDate, DateTime<Utc>)> =
+            before.filter_map(|day| Some((day, call.end_of(day)?))).collect();
         let mut found = Vec::new();
         let store = call.workspace.store()?;
         store.show_past(instants.iter().map(|(_, at)| *at), |at, roadmap| {

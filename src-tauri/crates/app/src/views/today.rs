@@ -19,6 +19,8 @@ pub struct WeekView {
     pub ticked: u32,
     /// Minutes logged on each of its days, first day first.
     pub days: [u32; 7],
+    /// Minutes the person means to spend on each of its days; none on days off.
+    pub planned_days: [u32; 7],
 }
 
 /// The one next milestone and why.

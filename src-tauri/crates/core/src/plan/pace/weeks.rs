@@ -115,8 +115,6 @@ impl Week {
 
 /// The minutes that could be planned on a past day, without what is kept for recall, which is as it is now.
 fn minutes_on(header: &Header, day: NaiveDate) -> u32 {
-    let past = header.past_capacity.iter().filter(|past| day <= past.until).min_by_key(|past| past.until);
-    let capacity = past.map_or(header.capacity, |past| past.minutes);
-    let minutes = capacity.minutes()[day.weekday().num_days_from_monday() as usize];
+    let minutes = header.capacity_on(day).minutes()[day.weekday().num_days_from_monday() as usize];
     minutes.saturating_sub(header.planning.recall_minutes())
 }
