@@ -1,6 +1,8 @@
 //! What is left of roadmaps of any size, to be forecast, and the memory that takes.
 
+use std::ffi::OsStr;
 use std::fs;
+use std::process::Command;
 
 use chrono::{Days, NaiveDate, Weekday};
 use waymark_core::plan::{
@@ -8,7 +10,7 @@ use waymark_core::plan::{
 };
 use waymark_core::{Estimate, TrackId};
 
-use super::made;
+use crate::made;
 
 /// What is left, and a plan of it.
 pub struct Rest {
@@ -78,17 +80,21 @@ fn today() -> NaiveDate {
     made::now().date_naive()
 }
 
-/// The most memory that something takes beyond what is in use before, in kilobytes, where the system tells.
-pub fn peak_kilobytes(what: impl FnOnce()) -> Option<u64> {
-    // On Linux, 5 takes back the mark of the most that was in use.
-    fs::write("/proc/self/clear_refs", "5").ok()?;
-    let before = in_use("VmRSS:")?;
-    what();
-    Some(in_use("VmHWM:")?.saturating_sub(before))
+/// The variable that tells this program to forecast with so many runs and do nothing else.
+pub const ALONE: &str = "WAYMARK_FORECAST_RUNS";
+
+/// The most memory that a process uses which does nothing but a forecast, in kilobytes, where the system tells.
+pub fn peak_kilobytes(runs: u32) -> Option<u64> {
+    let program = std::env::current_exe().ok()?;
+    let output = Command::new(program).env(ALONE, runs.to_string()).output().ok()?;
+    String::from_utf8(output.stdout).ok()?.trim().parse().ok()
 }
 
-fn in_use(name: &str) -> Option<u64> {
-    let status = fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find_map(|line| line.strip_prefix(name))?;
-    line.split_whitespace().next()?.parse().ok()
+/// Forecasts, and prints the most memory that this process has used.
+pub fn alone(runs: &OsStr) {
+    let runs = runs.to_str().and_then(|runs| runs.parse().ok());
+    Rest::of(2_000).forecast(runs.expect("a number of runs"));
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let most = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    println!("{}", most.and_then(|most| most.split_whitespace().next()).unwrap_or_default());
 }

@@ -57,9 +57,15 @@ impl Draw {
     #[inline]
     pub(super) fn minutes(&self, streams: Streams, speed: f64) -> f64 {
         let mut stream = streams.effort(self.key);
-        if self.logged == 0 {
-            return speed * self.effort.at(StandardNormal.sample(&mut stream));
+        match self.logged {
+            0 => speed * self.effort.at(StandardNormal.sample(&mut stream)),
+            _ => self.rest(&mut stream, speed),
         }
+    }
+
+    /// Kept out of the loop over all tasks, since few of them are in progress.
+    #[cold]
+    fn rest(&self, stream: &mut SplitMix64, speed: f64) -> f64 {
         let effort = Effort { median: self.effort.median * speed, ..self.effort };
         effort.remaining(f64::from(self.logged), stream.sample(Open01))
     }

@@ -42,6 +42,7 @@ impl Effort {
     }
 
     /// The minutes at a quantile of the standard normal distribution.
+    #[inline]
     pub(crate) fn at(&self, z: f64) -> f64 {
         let sigma = if z < 0.0 { self.below } else { self.above };
         self.median * (sigma * z).exp()
