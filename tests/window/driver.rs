@@ -120,10 +120,12 @@ impl Stage {
         if let Err(panic) = outcome {
             let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/run");
             fs::create_dir_all(&folder).unwrap();
-            if let Ok(picture) = client.screenshot().await {
+            // A web view that does not answer any more must not keep the failure from being told.
+            let picture = tokio::time::timeout(PATIENCE, client.screenshot()).await;
+            if let Ok(Ok(picture)) = picture {
                 fs::write(folder.join(format!("{name}.png")), picture).unwrap();
             }
-            let _ = client.close().await;
+            let _ = tokio::time::timeout(PATIENCE, client.close()).await;
             std::panic::resume_unwind(panic);
         }
         let _ = client.close().await;

@@ -33,6 +33,8 @@ async fn the_welcome_ends_on_a_roadmap_of_real_milestones() {
     stage
         .window(&stage.data(), "welcome", async |window| {
             window.see("Where do you want to go?").await;
+            // The goals come a moment after the question.
+            window.see("First backend job").await;
             window.press("Next").await;
             let mut asked = 0;
             while !window.text().await.contains("How many hours do you have?") {

@@ -3,8 +3,8 @@
 
 use chrono::{DateTime, Utc};
 use libfuzzer_sys::fuzz_target;
-use waymark_core::exchange::{import_time_off, time_off_news};
 use waymark_core::Touched;
+use waymark_core::exchange::{import_time_off, time_off_news};
 use waymark_fuzz::{memory, plain};
 
 fuzz_target!(|text: &str| {
@@ -16,7 +16,8 @@ fuzz_target!(|text: &str| {
         let Some(change) = proposal.change else { return };
         let taken = roadmap.apply(&change, &mut Touched::default());
         assert!(taken.is_ok(), "{taken:?}");
-        let again = time_off_news(&roadmap, text, made, &local).map(|news| news.new.len() + news.changed.len());
+        let again =
+            time_off_news(&roadmap, text, made, &local).map(|news| news.new.len() + news.changed.len());
         assert_eq!(again, Ok(0), "it is all there now");
     });
 });
