@@ -1,7 +1,7 @@
 //! One run: the rest of the way, lived through once.
 
 use super::order::{Order, Stop};
-use super::stream::Streams;
+use super::stream::{Streams, total};
 use super::tally::Tally;
 use super::timeline::{BEYOND, Hours, Timeline};
 use crate::plan::Pace;
@@ -91,7 +91,7 @@ impl<'a> Runner<'a> {
 
     /// The minutes of the tasks from one place up to another.
     fn sum(&self, from: usize, to: usize, streams: Streams, speed: f64) -> f64 {
-        self.order.tasks[from..to].iter().map(|task| task.minutes(streams, speed)).sum()
+        total(&self.order.tasks[from..to], streams, speed)
     }
 
     /// The minutes spent on what is in progress when a stop's task is done.

@@ -11,7 +11,10 @@ use rand_xoshiro::SplitMix64;
 use rand_xoshiro::rand_core::{Rng, SeedableRng};
 
 use crate::MilestoneId;
-use crate::plan::pace::Effort;
+use crate::plan::pace::{Effort, exp};
+
+/// How many powers are taken at once.
+const BATCH: usize = 64;
 
 /// The streams of one run.
 #[derive(Debug, Clone, Copy)]
@@ -54,21 +57,40 @@ impl Draw {
     }
 
     /// Draws the minutes that are left, for a person with this speed factor.
-    #[inline]
     pub(super) fn minutes(&self, streams: Streams, speed: f64) -> f64 {
-        let mut stream = streams.effort(self.key);
-        match self.logged {
-            0 => speed * self.effort.at(StandardNormal.sample(&mut stream)),
-            _ => self.rest(&mut stream, speed),
+        if self.logged == 0 {
+            return speed * self.effort.median * exp(self.log(streams));
         }
+        let effort = Effort { median: self.effort.median * speed, ..self.effort };
+        effort.remaining(f64::from(self.logged), streams.effort(self.key).sample(Open01))
     }
 
-    /// Kept out of the loop over all tasks, since few of them are in progress.
-    #[cold]
-    fn rest(&self, stream: &mut SplitMix64, speed: f64) -> f64 {
-        let effort = Effort { median: self.effort.median * speed, ..self.effort };
-        effort.remaining(f64::from(self.logged), stream.sample(Open01))
+    /// The logarithm of effort by median, where nothing is logged.
+    #[inline]
+    fn log(&self, streams: Streams) -> f64 {
+        self.effort.log_at(StandardNormal.sample(&mut streams.effort(self.key)))
     }
+}
+
+/// Draws the minutes that are left of many tasks, and adds them up. The powers are taken of many at once.
+pub(super) fn total(tasks: &[Draw], streams: Streams, speed: f64) -> f64 {
+    let (mut powers, mut sum) = ([0.0; BATCH], 0.0);
+    for tasks in tasks.chunks(BATCH) {
+        let powers = &mut powers[..tasks.len()];
+        for (power, task) in powers.iter_mut().zip(tasks) {
+            *power = task.log(streams);
+        }
+        for power in &mut *powers {
+            *power = exp(*power);
+        }
+        for (power, task) in powers.iter().zip(tasks) {
+            sum += match task.logged {
+                0 => speed * task.effort.median * power,
+                _ => task.minutes(streams, speed),
+            };
+        }
+    }
+    sum
 }
 
 /// FNV-1a of the id, mixed.
@@ -113,6 +135,18 @@ mod tests {
             let (conditional, drawn) = (share_below(&above, 120.0 + more), share_below(&rest, more));
             assert!((conditional - drawn).abs() < 0.01, "{more}: {conditional} {drawn}");
         }
+    }
+
+    #[test]
+    fn many_are_drawn_as_each_would_be() {
+        let draw = |number: u32| {
+            let effort = Effort::of(Estimate::new(60, 100, 240).unwrap());
+            Draw::new(&MilestoneId::new(&format!("go.m{number}")).unwrap(), effort, number % 5 * 40)
+        };
+        let draws: Vec<Draw> = (0..150).map(draw).collect();
+        let streams = Streams::of(1, 2);
+        let each: f64 = draws.iter().map(|draw| draw.minutes(streams, 1.3)).sum();
+        assert!((total(&draws, streams, 1.3) - each).abs() < 1e-6);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use std::f64::consts::PI;
 
+use super::exponential::exp;
 use super::normal::{Z90, from_upper_tail, upper_tail};
 use crate::Estimate;
 
@@ -44,8 +45,13 @@ impl Effort {
     /// The minutes at a quantile of the standard normal distribution.
     #[inline]
     pub(crate) fn at(&self, z: f64) -> f64 {
-        let sigma = if z < 0.0 { self.below } else { self.above };
-        self.median * (sigma * z).exp()
+        self.median * exp(self.log_at(z))
+    }
+
+    /// The logarithm of effort by median at a quantile of the standard normal distribution.
+    #[inline]
+    pub(crate) fn log_at(&self, z: f64) -> f64 {
+        if z < 0.0 { self.below * z } else { self.above * z }
     }
 
     /// The mean and the variance of the logarithm of effort by median.

@@ -4,6 +4,7 @@
 mod accuracy;
 mod adherence;
 mod effort;
+mod exponential;
 mod normal;
 mod speed;
 #[cfg(test)]
@@ -17,6 +18,7 @@ use crate::{Estimate, Milestone, Roadmap};
 pub use accuracy::{Accuracy, accuracy};
 pub(crate) use adherence::{Adherence, Urn};
 pub(crate) use effort::Effort;
+pub(crate) use exponential::exp;
 pub use speed::SpeedFactor;
 pub use weeks::PastWeek;
 
