@@ -195,7 +195,7 @@ fn what_if(root: &TempDir) {
     ask("set_capacity", r#"{"minutes": [120, 0, 120, 0, 0, 120, 0]}"#);
     let times = (0..9)
         .map(|round| {
-            let request = format!(r#"{{"scenario": {{"weekly": {}}}}}"#, 300 + round * 30);
+            let request = format!(r#"{{"scenario": {{"weekly": {}}}}}"#, 400 + round * 30);
             let begun = Instant::now();
             let plan = ask("plan", &request);
             let took = begun.elapsed();
