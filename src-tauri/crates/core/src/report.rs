@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Datelike, Days, NaiveDate, Utc, Weekday};
 
-use crate::{Header, Roadmap, Status};
+use crate::{Header, Roadmap, Status, TimeOff};
 
 /// How many weeks a report goes back at most.
 const WEEKS: usize = 104;
@@ -45,13 +45,18 @@ pub struct Report {
 
 /// The first day of the week that a day is in.
 pub fn week_start(day: NaiveDate, first: Weekday) -> NaiveDate {
-    day - Days::new(u64::from(day.weekday().days_since(first)))
+    day.checked_sub_days(Days::new(u64::from(day.weekday().days_since(first)))).unwrap_or(day)
 }
 
 impl Header {
+    /// The time off that a day belongs to.
+    pub fn time_off_on(&self, day: NaiveDate) -> Option<&TimeOff> {
+        self.time_off.iter().find(|off| (off.first()..=off.last()).contains(&day))
+    }
+
     /// The minutes the person meant to spend on a day, by the hours that held then; none on a day off.
     pub fn minutes_meant_for(&self, day: NaiveDate) -> u32 {
-        if self.time_off.iter().any(|off| (off.first()..=off.last()).contains(&day)) {
+        if self.time_off_on(day).is_some() {
             return 0;
         }
         self.capacity_on(day).minutes()[day.weekday().num_days_from_monday() as usize]

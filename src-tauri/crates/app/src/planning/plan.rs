@@ -118,8 +118,7 @@ impl Basis {
                 next += 1;
             }
             let day = plan.calendar.day(index);
-            let off =
-                self.roadmap.header().time_off.iter().find(|off| (off.first()..=off.last()).contains(&day));
+            let off = self.roadmap.header().time_off_on(day);
             let sittings = (from..next).map(|number| {
                 let sitting = sittings[number];
                 let is_finished = plan.schedule.span(sitting.task).is_some_and(|span| span.is_finished);

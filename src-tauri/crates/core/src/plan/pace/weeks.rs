@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Datelike, Days, NaiveDate, Utc, Weekday};
 
+use crate::report::week_start;
 use crate::{Header, Milestone, Roadmap, Status};
 
 /// How many weeks back are looked at: what was before a year ago says little about now.
@@ -31,11 +32,6 @@ impl PastWeek {
     }
 }
 
-/// Returns the first day of the week that a day is in.
-fn week_of(day: NaiveDate, first_weekday: Weekday) -> NaiveDate {
-    day.checked_sub_days(Days::new(u64::from(day.weekday().days_since(first_weekday)))).unwrap_or(day)
-}
-
 /// Lists the full weeks from the one in which the roadmap was made to the one before `today`, at most 52, the earliest
 /// first. Weeks in which nothing was planned are left out.
 ///
@@ -51,9 +47,9 @@ pub(super) fn past_weeks(
 ) -> Vec<PastWeek> {
     let header = roadmap.header();
     let created = day_of(header.created);
-    let this_week = week_of(today, first_weekday);
+    let this_week = week_start(today, first_weekday);
     let earliest = this_week.checked_sub_days(Days::new(7 * LOOK_BACK)).unwrap_or(this_week);
-    let begin = week_of(created, first_weekday).max(earliest);
+    let begin = week_start(created, first_weekday).max(earliest);
     let mut weeks: Vec<Week> = begin
         .iter_days()
         .step_by(7)
@@ -97,7 +93,7 @@ impl Week {
         for day in first.iter_days().take(7) {
             let minutes = minutes_on(header, day);
             week.usual += minutes;
-            let is_off = header.time_off.iter().any(|off| (off.first()..=off.last()).contains(&day));
+            let is_off = header.time_off_on(day).is_some();
             if day >= created && !is_off {
                 week.planned += minutes;
             }
