@@ -1,6 +1,5 @@
 //! A plan that has slipped, told once, and three ways to meet that, each with what it would come to.
 
-use waymark_core::Level;
 use waymark_core::plan::{Forecast, Plan, TargetForecast, Watch, has_slipped, is_slip_quiet};
 use waymark_core::rules::{Scenario as Tried, duration};
 
@@ -78,11 +77,8 @@ impl Basis {
 
     /// Without what is optional, and without what is advanced and nothing else waits for.
     fn leave_out(&self, plan: &Plan) -> Result<Option<LeverView>, AppError> {
-        let left_out = plan.work.dispensable(|task| {
-            let level = self.roadmap.milestone(task.milestone.as_str()).map(|entry| entry.milestone().level);
-            task.due.is_none() && !task.begun && (task.optional || level == Some(Level::Advanced))
-        });
-        let tasks: Vec<_> = left_out.into_iter().map(|number| &plan.work.tasks()[number]).collect();
+        let left_out = plan.dispensable(&self.roadmap).into_iter();
+        let tasks: Vec<_> = left_out.map(|number| &plan.work.tasks()[number]).collect();
         if tasks.is_empty() {
             return Ok(None);
         }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc, Weekday};
 
 use super::{Calendar, Cancelled, Forecast, Pace, Question, Schedule, Watch, Work};
-use crate::{Milestone, Roadmap};
+use crate::{Level, Milestone, Roadmap};
 
 /// From where in time a person looks at their roadmap.
 #[derive(Clone, Copy)]
@@ -49,6 +49,15 @@ impl Plan {
     pub fn forecast(&self, question: &Question, watch: &Watch) -> Result<Forecast, Cancelled> {
         let sittings = self.schedule.sittings();
         Forecast::simulate(&self.work, sittings, &self.calendar, &self.pace, question, watch)
+    }
+
+    /// The numbers of the tasks that could be left out where time is short: optional or advanced, neither begun nor
+    /// due, and with nothing but others of these waiting for them.
+    pub fn dispensable(&self, roadmap: &Roadmap) -> Vec<usize> {
+        self.work.dispensable(|task| {
+            let level = roadmap.milestone(task.milestone.as_str()).map(|entry| entry.milestone().level);
+            task.due.is_none() && !task.begun && (task.optional || level == Some(Level::Advanced))
+        })
     }
 
     /// Minutes that everything left is expected to take.
