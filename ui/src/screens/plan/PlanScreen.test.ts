@@ -1,4 +1,5 @@
 import { fireEvent, render, screen } from "@testing-library/svelte";
+import { tick } from "svelte";
 import { beforeEach, expect, it, vi } from "vitest";
 
 const api = vi.hoisted(() => ({
@@ -41,6 +42,23 @@ it("says when it may be done and how sure that is", async () => {
   expect(screen.getByText("7½ h a week would make it 90%")).toBeTruthy();
   expect(screen.getByText("×1.2")).toBeTruthy();
   expect(screen.getByText("81 milestones left, about 190 h")).toBeTruthy();
+});
+
+it("is made again when a new day begins, or when something else stopped it", async () => {
+  const settings = { week_starts: "monday" };
+  const seen = (today: string) => (status.view = { today, settings } as StatusView);
+  seen("2026-11-23");
+  api.plan.mockRejectedValueOnce({ code: "cancelled", message: "Stopped.", kept: "", hints: [] });
+  render(PlanScreen);
+  expect(await screen.findByText("64%")).toBeTruthy();
+  expect(api.plan).toHaveBeenCalledTimes(2);
+  seen("2026-11-23");
+  await tick();
+  expect(api.plan).toHaveBeenCalledTimes(2);
+  seen("2026-11-24");
+  await tick();
+  expect(api.plan).toHaveBeenCalledTimes(3);
+  status.view = null;
 });
 
 it("offers to set a date where there is none", async () => {

@@ -8,7 +8,10 @@ export class Plan {
   readonly watch = new Watch();
   #turn = 0;
 
-  /** Reads it; an answer that a later question has overtaken is dropped, and what is known stays when stopped. */
+  /**
+   * Reads it; an answer that a later question has overtaken is dropped. What is known stays when the person stops it;
+   * stopped by something else it is read again.
+   */
   async read(): Promise<void> {
     const turn = ++this.#turn;
     try {
@@ -17,9 +20,10 @@ export class Plan {
       this.view = view;
       this.error = null;
     } catch (refusal) {
-      if (turn === this.#turn && !(this.watch.stopped && this.view)) {
-        this.error = refusal as ErrorView;
-      }
+      if (turn !== this.#turn) return;
+      const error = refusal as ErrorView;
+      if (error.code === "cancelled" && !this.watch.stopped) return this.read();
+      if (!this.watch.stopped || !this.view) this.error = error;
     }
   }
 }

@@ -14,7 +14,11 @@ export class Outlook {
       this.view = view;
       this.error = null;
     } catch (refusal) {
-      if (turn === this.#turn) this.error = refusal as ErrorView;
+      if (turn !== this.#turn) return;
+      const error = refusal as ErrorView;
+      // What somebody else stopped is asked again.
+      if (error.code === "cancelled") return this.read();
+      this.error = error;
     }
   }
 }

@@ -121,7 +121,20 @@ fn whoever_ticks_without_a_log_has_worked_but_no_more_than_was_planned() {
     let pace = pace(header, milestones, day(21));
     let median = pace.speed().median;
     assert!(pace.speed().evidence <= 1 && (0.5..1.3).contains(&median));
-    assert_eq!(weeks(&pace), [(0, 180, (100.0 * median) as u32), (7, 180, 180), (14, 180, 10)]);
+    // What the second week has no room for was done in the first.
+    let first = (100.0 * median + 200.0 * median - 160.0).min(180.0) as u32;
+    assert_eq!(weeks(&pace), [(0, 180, first), (7, 180, 180), (14, 180, 10)]);
+}
+
+#[test]
+fn whoever_never_logs_has_worked_in_the_weeks_before_a_tick() {
+    let mut large = milestone("go.a", Status::Done, Some(instant(day(16))), &[]);
+    large.estimate = Estimate::new(300, 400, 500).unwrap();
+    let pace = pace(header(), vec![large], day(28));
+    let did = weeks(&pace);
+    let total: u32 = did.iter().map(|(_, _, logged)| logged).sum();
+    assert_eq!(total, (400.0 * pace.speed().median) as u32);
+    assert_eq!((did[2], did[1], did[3]), ((14, 180, 180), (7, 180, 180), (21, 180, 0)));
 }
 
 #[test]

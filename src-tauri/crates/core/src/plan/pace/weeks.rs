@@ -35,9 +35,9 @@ impl PastWeek {
 /// Lists the full weeks from the one in which the roadmap was made to the one before `today`, at most 52, the earliest
 /// first. Weeks in which nothing was planned are left out.
 ///
-/// A milestone that was ticked without any time logged stands for its likely minutes times `speed`, in the week in
-/// which it was ticked, as far as that week's plan has room for it. What was ticked at the instant the roadmap was
-/// made was known already.
+/// A milestone that was ticked without any time logged stands for its likely minutes times `speed`: in the week in
+/// which it was ticked as far as that week's plan has room for it, and the rest in the weeks before. What was ticked
+/// at the instant the roadmap was made was known already.
 pub(super) fn past_weeks(
     roadmap: &Roadmap,
     today: NaiveDate,
@@ -68,7 +68,19 @@ pub(super) fn past_weeks(
             week.ticked += f64::from(milestone.estimate.likely()) * speed;
         }
     }
+    carry_back(&mut weeks);
     weeks.iter().filter(|week| week.planned > 0).map(Week::past).collect()
+}
+
+/// Moves what was ticked beyond a week's plan to the weeks before: who never logs works for weeks on what they tick
+/// in one of them. What has no room in any is dropped, since nobody did it in this time.
+fn carry_back(weeks: &mut [Week]) {
+    let mut rest = 0.0;
+    for week in weeks.iter_mut().rev() {
+        let ticked = week.ticked + rest;
+        week.ticked = ticked.min(f64::from(week.room()));
+        rest = ticked - week.ticked;
+    }
 }
 
 fn ticked_without_a_log(milestone: &Milestone, header: &Header) -> Option<DateTime<Utc>> {
@@ -101,9 +113,13 @@ impl Week {
         week
     }
 
+    /// The planned minutes in which nothing was logged.
+    fn room(&self) -> u32 {
+        self.planned.saturating_sub(self.logged)
+    }
+
     fn past(&self) -> PastWeek {
-        let room = self.planned.saturating_sub(self.logged);
-        let logged = self.logged.saturating_add(room.min(self.ticked as u32));
+        let logged = self.logged.saturating_add(self.ticked as u32);
         let counts = 2 * self.planned >= self.usual;
         PastWeek { first: self.first, planned: self.planned, logged, counts }
     }
