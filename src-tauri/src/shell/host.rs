@@ -29,6 +29,10 @@ impl<R: Runtime> Host for DesktopHost<R> {
             .map_err(|error| error.to_string())
     }
 
+    fn show_window(&self) {
+        super::window::show_first(&self.handle);
+    }
+
     fn quit(&self) {
         self.handle.exit(0);
     }

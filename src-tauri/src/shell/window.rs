@@ -1,5 +1,8 @@
 //! The one window.
 
+use std::thread;
+use std::time::Duration;
+
 use tauri::plugin::TauriPlugin;
 use tauri::webview::{Color, NewWindowResponse};
 use tauri::{AppHandle, Manager, Runtime, WebviewUrl, WebviewWindowBuilder};
@@ -9,18 +12,41 @@ const LABEL: &str = "main";
 /// The paper of the light theme, so that the window does not flash white before the page is there.
 const PAPER: Color = Color(0xf6, 0xf4, 0xee, 0xff);
 
-/// Opens the window. It goes nowhere but to the app's own pages, and opens no other.
+/// How long the window waits for its page before it is shown as it is.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+/// Opens the window, which is not seen before its page has something to show. It goes nowhere but to the app's own
+/// pages, and opens no other. Its title is the page's.
 pub(crate) fn open<R: Runtime>(handle: &AppHandle<R>) -> tauri::Result<()> {
     WebviewWindowBuilder::new(handle, LABEL, WebviewUrl::default())
         .title("Waymark")
         .inner_size(1280.0, 800.0)
         .min_inner_size(900.0, 600.0)
         .background_color(PAPER)
+        .visible(false)
         .disable_drag_drop_handler()
         .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
         .on_new_window(|_, _| NewWindowResponse::Deny)
-        .build()
-        .map(drop)
+        .on_document_title_changed(|window, title| {
+            // A title that the window system does not take leaves the old one.
+            let _ = window.set_title(&title);
+        })
+        .build()?;
+    let handle = handle.clone();
+    thread::spawn(move || {
+        thread::sleep(PATIENCE);
+        show_first(&handle);
+    });
+    Ok(())
+}
+
+/// Shows the window where it is not seen yet.
+pub(crate) fn show_first<R: Runtime>(handle: &AppHandle<R>) {
+    if let Some(window) = handle.get_webview_window(LABEL)
+        && !window.is_visible().unwrap_or(true)
+    {
+        show(handle);
+    }
 }
 
 /// Brings the window to the front.

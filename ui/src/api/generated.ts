@@ -2971,6 +2971,10 @@ export type StatusView = {
  */
 revision: number, 
 /**
+ * The person's day.
+ */
+today: string, 
+/**
  * What state the folder is in.
  */
 state: FolderState, 
@@ -3456,6 +3460,8 @@ export interface Commands {
   answer_edit(request: AnswerEdit): Promise<Done>;
   /** Opens the data folder in the system's file manager. */
   show_folder(request: Nothing): Promise<Nothing>;
+  /** Tells that the page has something to show, so that the window can be seen. */
+  shown(request: Nothing): Promise<Nothing>;
   /** Changes settings. */
   edit_settings(request: EditSettings): Promise<Done>;
   /** Tries to write the changes that could not be written. */
@@ -3629,6 +3635,7 @@ export const COMMAND_NAMES = [
   "mend",
   "answer_edit",
   "show_folder",
+  "shown",
   "edit_settings",
   "save",
   "save_elsewhere",

@@ -6,6 +6,8 @@ type Saving = { state: "saved" } | { state: "saving" } | { state: "failed"; reas
 class Status {
   view = $state<StatusView | null>(null);
   error = $state<ErrorView | null>(null);
+  /** The person's day, as `YYYY-MM-DD`; empty while it is not known. */
+  readonly today = $derived(this.view?.today ?? "");
   saving = $state<Saving>({ state: "saved" });
   #pending = 0;
   #listeners = new Set<(changed: Changed) => void>();

@@ -13,6 +13,9 @@ pub trait Host: Send + Sync {
     /// Opens a folder in the system's file manager; the error is a reason for the person.
     fn show_folder(&self, path: &Path) -> Result<(), String>;
 
+    /// Shows the window, now that there is something to see in it.
+    fn show_window(&self) {}
+
     /// Closes the program.
     fn quit(&self);
 

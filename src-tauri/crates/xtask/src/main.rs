@@ -26,6 +26,7 @@ cargo xtask COMMAND
   fuzz [TARGET] [--seconds N]
                          feed what reads files with anything, a target at a time or all
   bench [NAME]           the benchmarks, with the ratios they are held to
+  bench opening          how fast the window opens and what memory it takes, beside an empty one
   reliability            the survival tests, and docs/reliability.md from what they measured
   soak                   the long versions of the proofs, and docs/reliability.md from them
   shots                  make the screenshots of the README
@@ -40,6 +41,7 @@ fn main() -> ExitCode {
         ["types"] => types::write(),
         ["types", "--check"] => types::check(),
         ["fuzz", rest @ ..] => fuzz::fuzz(rest),
+        ["bench", "opening"] => bench::opening(),
         ["bench", rest @ ..] => bench::bench(rest),
         ["reliability"] => reliability::write(reliability::Length::Normal),
         ["soak"] => bench::soak(),

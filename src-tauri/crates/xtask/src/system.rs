@@ -32,11 +32,11 @@ const TESTS: &[Package] = &[
 ];
 
 /// For the packages and their check.
-const PACKAGING: &[Package] = &[
-    ("rpm", "the .rpm"),
-    ("debootstrap", "a clean root to install the .deb into"),
-    ("xdotool", "clicks in it"),
-];
+const PACKAGING: &[Package] =
+    &[("rpm", "the .rpm"), ("debootstrap", "a clean root to install the .deb into")];
+
+/// For acting on windows from outside.
+const CLICKS: &[Package] = &[("xdotool", "finds windows and clicks in them")];
 
 /// Sees to everything the window is built and run with.
 pub(crate) fn for_window() -> Outcome {
@@ -54,9 +54,15 @@ pub(crate) fn for_tests() -> Outcome {
     need(TESTS)
 }
 
+/// Sees to what acts on windows from outside.
+pub(crate) fn for_clicks() -> Outcome {
+    need(CLICKS)
+}
+
 /// Sees to everything the packages need besides.
 pub(crate) fn for_packaging() -> Outcome {
-    need(PACKAGING)
+    need(PACKAGING)?;
+    need(CLICKS)
 }
 
 fn need_node() -> Outcome {

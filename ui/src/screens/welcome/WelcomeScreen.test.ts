@@ -6,6 +6,7 @@ const api = vi.hoisted(() => ({
   preview_roadmap: vi.fn(),
   create_roadmap: vi.fn(),
   status: vi.fn(),
+  shown: vi.fn(() => Promise.resolve({})),
 }));
 vi.mock("../../api", () => ({ commands: api, onChange: vi.fn() }));
 

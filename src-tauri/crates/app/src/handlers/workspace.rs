@@ -17,6 +17,7 @@ pub(crate) fn status(call: &mut Call<'_>, _: Nothing) -> Result<StatusView, AppE
         call.workspace.folder.as_ref().map(|folder| folder.path().display().to_string()).unwrap_or_default();
     let mut status = StatusView {
         revision: call.workspace.revision(),
+        today: call.today(),
         state: FolderState::Empty,
         notice: call.workspace.notice(),
         asks: false,
@@ -86,6 +87,11 @@ pub(crate) fn answer_edit(call: &mut Call<'_>, request: AnswerEdit) -> Result<Do
 pub(crate) fn show_folder(call: &mut Call<'_>, _: Nothing) -> Result<Nothing, AppError> {
     let folder = call.workspace.folder.clone()?;
     call.host.show_folder(folder.path()).map_err(AppError::CannotOpen)?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn shown(call: &mut Call<'_>, _: Nothing) -> Result<Nothing, AppError> {
+    call.host.show_window();
     Ok(Nothing {})
 }
 

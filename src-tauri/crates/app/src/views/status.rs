@@ -37,6 +37,8 @@ pub struct Notice {
 pub struct StatusView {
     /// Rises with every change.
     pub revision: u32,
+    /// The person's day.
+    pub today: NaiveDate,
     /// What state the folder is in.
     pub state: FolderState,
     /// What the person should know about the folder, if anything.
