@@ -136,6 +136,8 @@ impl AppError {
                     | Refusal::NoCalendar
                     | Refusal::CalendarTooLarge { .. }
                     | Refusal::NothingNamed
+                    | Refusal::NoAddress { .. }
+                    | Refusal::Evidence(_)
                     | Refusal::NoteTooLong { .. }
                     | Refusal::Text(_)
                     | Refusal::Id(_)
@@ -153,8 +155,9 @@ impl AppError {
                 | StoreError::NotEmpty { .. }
                 | StoreError::FileExists { .. }
                 | StoreError::NotElsewhere { .. }
+                | StoreError::EvidenceOutside { .. }
                 | StoreError::NotKept { .. } => ErrorCode::Refused,
-                StoreError::NoBackup { .. } => ErrorCode::NotFound,
+                StoreError::NoBackup { .. } | StoreError::EvidenceGone { .. } => ErrorCode::NotFound,
                 StoreError::NoChange { .. } | StoreError::HistoryGap { .. } => ErrorCode::NotFound,
                 StoreError::NoRoadmap { .. } => ErrorCode::NoRoadmap,
                 StoreError::RoadmapExists { .. } => ErrorCode::RoadmapExists,

@@ -26,10 +26,10 @@ pub use milestone_difference::milestone_difference;
 pub use refusal::Refusal;
 pub use roadmap::{
     Aspect, BackupSize, BackupSizeError, Capacity, CapacityError, Change, ChangedMilestone, Circle,
-    Comparison, Entry, FORMAT, Filter, Header, HeaderField, Level, LibraryField, LibrarySeen, Losses, Match,
-    Milestone, MilestoneField, MilestoneOrigin, PastCapacity, Place, Planning, PlanningError, Progress,
-    Reason, RecallQuestion, Resource, ResourceKind, Roadmap, Session, Settings, Status, Step, StepField,
-    Theme, TimeOff, TimeOffError, Timer, Touched, Track, TrackEntry, TrackField, TrackKind, TrackOrigin,
-    TrackParts, Weekday, difference,
+    Comparison, CopiedFile, Entry, Evidence, EvidenceError, Exhibit, FORMAT, Filter, Header, HeaderField,
+    Level, LibraryField, LibrarySeen, LinkedPath, Losses, Match, Milestone, MilestoneField, MilestoneOrigin,
+    PastCapacity, Place, Planning, PlanningError, Progress, ProofPath, Reason, RecallQuestion, Resource,
+    ResourceKind, Roadmap, Session, Settings, Status, Step, StepField, Theme, TimeOff, TimeOffError, Timer,
+    Touched, Track, TrackEntry, TrackField, TrackKind, TrackOrigin, TrackParts, Weekday, difference,
 };
 pub use text::{Paragraph, TextError, Title, Url};

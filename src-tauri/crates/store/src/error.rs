@@ -67,8 +67,14 @@ pub enum StoreError {
     #[error("\"{path}\" is inside the folder of your present roadmap.")]
     NotElsewhere { path: String },
     /// A file that is not copied in.
-    #[error("\"{file}\" was not copied: {fault}.")]
+    #[error("\"{file}\" was not attached: {fault}.")]
     NotKept { file: String, fault: KeepFault },
+    /// A file that was attached is not there any more.
+    #[error("\"{file}\" is not there any more.")]
+    EvidenceGone { file: String },
+    /// What was attached lies behind a link.
+    #[error("\"{file}\" is a link that leads out of your data folder, so it is not opened.")]
+    EvidenceOutside { file: String },
     /// A rule refused the change.
     #[error(transparent)]
     Refused(#[from] Refusal),
@@ -132,6 +138,8 @@ impl StoreError {
             | Self::NotEmpty { .. }
             | Self::FileExists { .. }
             | Self::NotElsewhere { .. }
+            | Self::EvidenceGone { .. }
+            | Self::EvidenceOutside { .. }
             | Self::NotKept { .. } => "Nothing was changed.",
             Self::Io { .. } | Self::Busy | Self::ReadOnly { .. } => {
                 "The change was not made; everything saved before is still there."
@@ -194,6 +202,10 @@ impl StoreError {
             }
             Self::FileExists { .. } => "Name another file; nothing is ever written over one.",
             Self::NotElsewhere { .. } => "Name a folder outside of it, or restore in place with --apply.",
+            Self::EvidenceGone { .. } => {
+                "Put it back where it was, such as from a backup, or remove it from the milestone."
+            }
+            Self::EvidenceOutside { .. } => "Put the file itself in the link's place.",
             Self::NotKept { fault, .. } => match fault {
                 KeepFault::Gone => "Look whether it was moved or renamed, and choose it again.",
                 KeepFault::Folder => "Leave it where it is and link it, or pack it into one file first.",

@@ -81,6 +81,15 @@ pub struct Kept {
     pub crc32c: u32,
 }
 
+/// Looks whether there is a file or a folder at a path of the person's, for one that stays where it is.
+pub fn look_at(source: &Path) -> Result<(), StoreError> {
+    let found = fs::metadata(source);
+    found.map(drop).map_err(|error| StoreError::NotKept {
+        file: source.display().to_string(),
+        fault: unreadable(&error),
+    })
+}
+
 /// Copies a file of the person's into the data folder. See [`keep_file`].
 pub fn keep_copy(folder: &Folder, within: KeptIn<'_>, source: &Path) -> Result<Kept, StoreError> {
     let refused = |fault| StoreError::NotKept { file: source.display().to_string(), fault };
@@ -129,6 +138,26 @@ pub fn keep_file(
     // It is gone where it was renamed; else it is half a file, or one too many.
     let _ = disk.remove(&temporary);
     kept
+}
+
+/// The folders that hold kept files, as far as they are there: `notes/files/`, and one in `proof/` for each milestone. A
+/// link is none, since what is behind it lies elsewhere.
+pub(crate) fn shelves(folder: &Folder) -> Vec<PathBuf> {
+    let disk = folder.disk();
+    let is_folder = |path: &PathBuf| disk.stat(path).is_ok_and(|stat| stat.kind == Kind::Folder);
+    let mut shelves = vec![folder.note_files()];
+    if is_folder(&folder.proof()) {
+        let names = disk.list(&folder.proof()).unwrap_or_default();
+        shelves.extend(names.into_iter().map(|name| folder.proof().join(name)));
+    }
+    shelves.retain(is_folder);
+    shelves.sort();
+    shelves
+}
+
+/// Whether a file has the kind of name that files have until they are whole.
+pub(crate) fn is_unfinished(name: &str) -> bool {
+    name.strip_prefix(UNFINISHED).is_some_and(|rest| rest.ends_with(".tmp"))
 }
 
 /// What was copied.
@@ -322,10 +351,10 @@ mod tests {
         let error = keep_file(&folder, KeptIn::Notes, "a.png", &mut Failing(0)).unwrap_err();
         assert_eq!(
             error.to_string(),
-            "\"a.png\" was not copied: it cannot be read: the stick was pulled out."
+            "\"a.png\" was not attached: it cannot be read: the stick was pulled out."
         );
         let error = keep_file(&folder, KeptIn::Notes, "a.png", &mut io::repeat(1)).unwrap_err();
-        assert_eq!(error.to_string(), "\"a.png\" was not copied: it is larger than 200 MB.");
+        assert_eq!(error.to_string(), "\"a.png\" was not attached: it is larger than 200 MB.");
         assert_eq!(fs::read_dir(folder.note_files()).unwrap().count(), 0);
     }
 
