@@ -5,7 +5,9 @@ use tauri::webview::{Color, NewWindowResponse};
 use tauri::{AppHandle, Manager, Runtime, WebviewUrl, WebviewWindowBuilder};
 use tauri_plugin_window_state::StateFlags;
 
-const LABEL: &str = "main";
+use super::drags;
+
+pub(super) const LABEL: &str = "main";
 /// The paper of the light theme, so that the window does not flash white before the page is there.
 const PAPER: Color = Color(0xf6, 0xf4, 0xee, 0xff);
 
@@ -16,11 +18,10 @@ pub(crate) fn open<R: Runtime>(handle: &AppHandle<R>) -> tauri::Result<()> {
         .inner_size(1280.0, 800.0)
         .min_inner_size(900.0, 600.0)
         .background_color(PAPER)
-        .disable_drag_drop_handler()
         .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()
-        .map(drop)
+        .map(|window| drags::forward(&window))
 }
 
 /// Brings the window to the front.

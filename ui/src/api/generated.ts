@@ -646,6 +646,11 @@ warnings: Array<string>,
 created: Array<string>, };
 
 /**
+ * Where files are that are dragged from another program.
+ */
+export type Dragging = "over" | "dropped" | "left";
+
+/**
  * The forecast of one due date.
  */
 export type DueForecast = { 
@@ -1027,6 +1032,27 @@ offered: string,
  * Whether the person changed it themselves, so that it stays unless they say otherwise.
  */
 edited: boolean, };
+
+/**
+ * Files that are dragged over a window from another program, told to its page alone.
+ */
+export type FilesDragged = { 
+/**
+ * Where they are.
+ */
+state: Dragging, 
+/**
+ * Their whole paths, once they are dropped; none before.
+ */
+paths: Array<string>, 
+/**
+ * How far from the left edge of the page, in its own pixels.
+ */
+x: number, 
+/**
+ * How far from its top.
+ */
+y: number, };
 
 /**
  * One thing that is not as it should be.

@@ -12,7 +12,7 @@ use serde_json::value::RawValue;
 use waymark_core::plan::Watch;
 
 use crate::errors::{AppError, ErrorView};
-use crate::events::Changed;
+use crate::events::{Changed, FilesDragged};
 use crate::handlers::{self, Call};
 use crate::requests::*;
 use crate::typescript::Client;
@@ -87,6 +87,7 @@ macro_rules! commands {
             let mut client = Client::new();
             $(client.command::<$request, $view>(stringify!($name), $doc);)+
             client.include::<Changed>();
+            client.include::<FilesDragged>();
             client.include::<ErrorView>();
             client.into_text()
         }
