@@ -1,6 +1,7 @@
 //! A loopback-only HTTP host over the app, for tests alone: it serves the built UI to an ordinary browser, runs
 //! commands at `POST /call/<name>`, tells changes at `GET /events`, lists what was opened at `GET /opened`, and stands in
-//! for the button that closes the window at `POST /close`, which tells whether it would close.
+//! for the button that closes the window at `POST /close`, which tells whether it would close, and for files that are
+//! dragged from a file manager at `POST /drag`.
 //!
 //! `waymark-host --data DIR --ui DIR [--now INSTANT] [--port PORT]` prints its address and runs until its standard
 //! input is closed.
@@ -29,7 +30,7 @@ const POLICY: &str =
 struct Served {
     desk: Desk,
     ui: PathBuf,
-    changes: broadcast::Sender<String>,
+    changes: broadcast::Sender<(&'static str, String)>,
 }
 
 #[tokio::main]
@@ -44,7 +45,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     desk.app.on_change(move |changed| {
         if let Ok(text) = serde_json::to_string(changed) {
             // Nobody may be listening yet.
-            let _ = sender.send(text);
+            let _ = sender.send(("changed", text));
         }
     });
     desk.app.watch();
@@ -55,6 +56,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .route("/events", get(events))
         .route("/opened", get(opened))
         .route("/close", post(close))
+        .route("/drag", post(drag))
         .fallback(get(file))
         .with_state(served);
     let listener = tokio::net::TcpListener::bind(format!("127.0.0.1:{port}")).await?;
@@ -97,9 +99,10 @@ async fn call(
 
 async fn events(State(served): State<Arc<Served>>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
     let changes = BroadcastStream::new(served.changes.subscribe());
-    Sse::new(
-        changes.filter_map(async |change| Some(Ok(Event::default().event("changed").data(change.ok()?)))),
-    )
+    Sse::new(changes.filter_map(async |told| {
+        let (name, data) = told.ok()?;
+        Some(Ok(Event::default().event(name).data(data)))
+    }))
 }
 
 async fn opened(State(served): State<Arc<Served>>) -> Response {
@@ -113,6 +116,11 @@ async fn close(State(served): State<Arc<Served>>) -> Response {
         Ok(may_close) => may_close.to_string().into_response(),
         Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     }
+}
+
+/// The body is what the window would tell its page.
+async fn drag(State(served): State<Arc<Served>>, dragged: String) {
+    let _ = served.changes.send(("dragged", dragged));
 }
 
 async fn file(State(served): State<Arc<Served>>, uri: axum::http::Uri) -> Response {

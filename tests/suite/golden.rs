@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use chrono::DateTime;
 use tempfile::TempDir;
-use waymark_core::{FORMAT, Header, Roadmap, rules};
+use waymark_core::{Exhibit, FORMAT, Header, Milestone, Roadmap, rules};
 use waymark_store::{
     BackupReason, CatchUp, Files, FindingKind, Folder, MemoryDisk, Opened, Store, StoreError, backups,
     examine, mend, open_backup,
@@ -97,12 +97,28 @@ fn of_roadmap(roadmap: &Roadmap) -> String {
             if let Some(first) = one.not_before {
                 let _ = writeln!(text, "    not before {first}");
             }
+            shown(one, &mut text);
             roadmap.note(id).lines().for_each(|line| {
                 let _ = writeln!(text, "    > {line}");
             });
         }
     }
     text
+}
+
+/// What a person has to show for a milestone; nothing where there is nothing of it.
+fn shown(one: &Milestone, text: &mut String) {
+    for evidence in &one.evidence {
+        let what = match &evidence.what {
+            Exhibit::Link(url) => url.to_string(),
+            Exhibit::Copy(file) => format!("{}, {} bytes, {:08x}", file.path, file.bytes, file.crc32c),
+            Exhibit::File(path) => path.as_str().to_owned(),
+        };
+        let _ = writeln!(text, "    shows {}: {what}, {}", evidence.title, evidence.added.format("%F %T"));
+    }
+    one.reflection.as_str().lines().for_each(|line| {
+        let _ = writeln!(text, "    thinks: {line}");
+    });
 }
 
 /// What later formats have; nothing where there is nothing of it.

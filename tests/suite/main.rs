@@ -13,6 +13,7 @@ mod history;
 mod library;
 mod names;
 mod plan;
+mod proof;
 mod spelling;
 mod time;
 mod two_programs;

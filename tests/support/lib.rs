@@ -69,6 +69,26 @@ impl Host for RecordingHost {
         Ok(())
     }
 
+    fn open_file(&self, path: &Path) -> Result<(), String> {
+        self.open(&format!("open {}", path.display()));
+        Ok(())
+    }
+
+    fn show_file(&self, path: &Path) -> Result<(), String> {
+        self.open(&format!("show {}", path.display()));
+        Ok(())
+    }
+
+    /// The person chooses every file that lies in `to-choose`, beside the downloads.
+    fn choose_files(&self, _: &str) -> Result<Vec<PathBuf>, String> {
+        let folder = self.downloads.as_ref().map(|downloads| downloads.with_file_name("to-choose"));
+        let entries = folder.and_then(|folder| std::fs::read_dir(folder).ok());
+        let mut paths: Vec<PathBuf> =
+            entries.into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+        paths.sort();
+        Ok(paths)
+    }
+
     fn quit(&self) {
         self.open("quit");
     }

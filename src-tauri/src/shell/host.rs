@@ -1,8 +1,9 @@
-//! The system browser and file manager.
+//! The system browser and file manager, and its dialog for files.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use tauri::{AppHandle, Runtime};
+use tauri::{AppHandle, Manager, Runtime};
+use tauri_plugin_dialog::DialogExt;
 use tauri_plugin_opener::OpenerExt;
 use waymark_app::Host;
 
@@ -31,6 +32,29 @@ impl<R: Runtime> Host for DesktopHost<R> {
 
     fn show_window(&self) {
         super::window::show_first(&self.handle);
+    }
+
+    fn open_file(&self, path: &Path) -> Result<(), String> {
+        self.handle
+            .opener()
+            .open_path(path.to_string_lossy(), None::<&str>)
+            .map_err(|error| error.to_string())
+    }
+
+    fn show_file(&self, path: &Path) -> Result<(), String> {
+        self.handle.opener().reveal_item_in_dir(path).map_err(|error| error.to_string())
+    }
+
+    /// Commands run off the main thread, so that waiting here holds nothing up.
+    fn choose_files(&self, title: &str) -> Result<Vec<PathBuf>, String> {
+        let window = self.handle.get_webview_window(super::window::LABEL);
+        let dialog = self.handle.dialog().file().set_title(title);
+        let dialog = match &window {
+            Some(window) => dialog.set_parent(window),
+            None => dialog,
+        };
+        let chosen = dialog.blocking_pick_files().unwrap_or_default();
+        chosen.into_iter().map(|path| path.into_path().map_err(|error| error.to_string())).collect()
     }
 
     fn quit(&self) {

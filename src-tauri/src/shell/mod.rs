@@ -1,5 +1,6 @@
 //! The window and what the system does for it.
 
+mod drags;
 pub(crate) mod host;
 pub(crate) mod window;
 

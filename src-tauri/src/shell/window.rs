@@ -8,7 +8,9 @@ use tauri::webview::{Color, NewWindowResponse};
 use tauri::{AppHandle, Manager, Runtime, WebviewUrl, WebviewWindowBuilder};
 use tauri_plugin_window_state::StateFlags;
 
-const LABEL: &str = "main";
+use super::drags;
+
+pub(super) const LABEL: &str = "main";
 /// The paper of the light theme, so that the window does not flash white before the page is there.
 const PAPER: Color = Color(0xf6, 0xf4, 0xee, 0xff);
 
@@ -18,13 +20,12 @@ const PATIENCE: Duration = Duration::from_secs(3);
 /// Opens the window, which is not seen before its page has something to show. It goes nowhere but to the app's own
 /// pages, and opens no other. Its title is the page's.
 pub(crate) fn open<R: Runtime>(handle: &AppHandle<R>) -> tauri::Result<()> {
-    WebviewWindowBuilder::new(handle, LABEL, WebviewUrl::default())
+    let window = WebviewWindowBuilder::new(handle, LABEL, WebviewUrl::default())
         .title("Waymark")
         .inner_size(1280.0, 800.0)
         .min_inner_size(900.0, 600.0)
         .background_color(PAPER)
         .visible(false)
-        .disable_drag_drop_handler()
         .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_document_title_changed(|window, title| {
@@ -32,6 +33,7 @@ pub(crate) fn open<R: Runtime>(handle: &AppHandle<R>) -> tauri::Result<()> {
             let _ = window.set_title(&title);
         })
         .build()?;
+    drags::forward(&window);
     let handle = handle.clone();
     thread::spawn(move || {
         thread::sleep(PATIENCE);

@@ -3,6 +3,7 @@
 mod backups;
 mod clock;
 mod full;
+mod kept;
 mod large;
 mod mounted;
 mod names;

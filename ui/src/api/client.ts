@@ -1,6 +1,6 @@
 /** The commands of the Rust side, typed. */
 import { asErrorView } from "./errors";
-import type { Changed, Commands } from "./generated";
+import type { Changed, Commands, FilesDragged } from "./generated";
 import { transport, type Transport } from "./transport";
 
 /** Makes a client whose every method is the command of that name. */
@@ -26,4 +26,9 @@ export const commands = makeClient(via);
 /** Calls `listener` after every change, from whichever program it came. */
 export function onChange(listener: (changed: Changed) => void): Promise<void> {
   return via.onChange(listener);
+}
+
+/** Calls `listener` while files are dragged over the window from another program, and when they are dropped. */
+export function onDrag(listener: (dragged: FilesDragged) => void): void {
+  via.onDrag(listener);
 }

@@ -61,6 +61,23 @@ ids: Array<string>,
 with_needed?: boolean, };
 
 /**
+ * A link to show for a milestone.
+ */
+export type AddLink = { 
+/**
+ * The milestone's id.
+ */
+id: string, 
+/**
+ * Its address, http or https.
+ */
+url: string, 
+/**
+ * What it is called; else it is named after the address.
+ */
+title?: string | null, };
+
+/**
  * A milestone to add.
  */
 export type AddMilestone = { 
@@ -236,7 +253,28 @@ answers_slip?: boolean, };
 /**
  * What of a milestone differs.
  */
-export type Aspect = "status" | "wording" | "planning" | "prerequisites" | "steps" | "resources" | "time" | "note" | "place" | "details";
+export type Aspect = "status" | "wording" | "planning" | "prerequisites" | "steps" | "resources" | "proof" | "time" | "note" | "place" | "details";
+
+/**
+ * Files to show for milestones.
+ */
+export type AttachFiles = { 
+/**
+ * The milestones' ids.
+ */
+ids: Array<string>, 
+/**
+ * The files, by their whole paths.
+ */
+paths: Array<string>, 
+/**
+ * Whether they stay where they are; else they are copied into the data folder.
+ */
+linked?: boolean, 
+/**
+ * What it is called, where it is one file; else each is named after its file.
+ */
+title?: string | null, };
 
 /**
  * Why a backup was made.
@@ -490,6 +528,15 @@ optional: boolean,
 options: Array<OptionView>, };
 
 /**
+ * Files that the person chose.
+ */
+export type ChosenFiles = { 
+/**
+ * Their whole paths; none where nothing was chosen.
+ */
+paths: Array<string>, };
+
+/**
  * How many of all futures end around a day.
  */
 export type CurvePoint = { 
@@ -599,6 +646,11 @@ warnings: Array<string>,
 created: Array<string>, };
 
 /**
+ * Where files are that are dragged from another program.
+ */
+export type Dragging = "over" | "dropped" | "left";
+
+/**
  * The forecast of one due date.
  */
 export type DueForecast = { 
@@ -622,6 +674,27 @@ done: QuantilesView,
  * The chance to make the due date, 0 to 100.
  */
 chance: number, };
+
+/**
+ * What to change of a piece of evidence; what is absent stays.
+ */
+export type EditEvidence = { 
+/**
+ * The milestone's id.
+ */
+id: string, 
+/**
+ * The evidence's id.
+ */
+evidence: string, 
+/**
+ * A new title.
+ */
+title?: string | null, 
+/**
+ * A new address for a link, http or https.
+ */
+url?: string | null, };
 
 /**
  * What to change of a milestone; what is absent stays.
@@ -867,6 +940,57 @@ likely: number,
 high: number, };
 
 /**
+ * What a piece of evidence is.
+ */
+export type EvidenceKind = "link" | "copy" | "file";
+
+/**
+ * One piece of evidence of one milestone.
+ */
+export type EvidenceRef = { 
+/**
+ * The milestone's id.
+ */
+id: string, 
+/**
+ * The evidence's id.
+ */
+evidence: string, };
+
+/**
+ * A piece of evidence.
+ */
+export type EvidenceView = { 
+/**
+ * Its id, unique within its milestone.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What it is.
+ */
+kind: EvidenceKind, 
+/**
+ * Its address, its name in the data folder, or its whole path.
+ */
+place: string, 
+/**
+ * How long a copied file was when it was copied.
+ */
+bytes: number | null, 
+/**
+ * When it was added.
+ */
+added: string, 
+/**
+ * Whether a copied file is not in the data folder any more.
+ */
+missing: boolean, };
+
+/**
  * Where to write the plan as a calendar.
  */
 export type ExportCalendar = { 
@@ -908,6 +1032,27 @@ offered: string,
  * Whether the person changed it themselves, so that it stays unless they say otherwise.
  */
 edited: boolean, };
+
+/**
+ * Files that are dragged over a window from another program, told to its page alone.
+ */
+export type FilesDragged = { 
+/**
+ * Where they are.
+ */
+state: Dragging, 
+/**
+ * Their whole paths, once they are dropped; none before.
+ */
+paths: Array<string>, 
+/**
+ * How far from the left edge of the page, in its own pixels.
+ */
+x: number, 
+/**
+ * How far from its top.
+ */
+y: number, };
 
 /**
  * One thing that is not as it should be.
@@ -1519,9 +1664,13 @@ path: string,
  */
 files: number, 
 /**
- * Files of your own library that could not be read, and so are not in it.
+ * Files of your own that could not be read, and so are not in it.
  */
-left_out: Array<string>, };
+left_out: Array<string>, 
+/**
+ * Files of your proof and pictures that are not in it for want of room.
+ */
+too_large: Array<string>, };
 
 /**
  * Markdown to render.
@@ -1646,6 +1795,18 @@ why: string,
  * What to keep as evidence.
  */
 proof: string, 
+/**
+ * What the person has to show for it, in the order it was added.
+ */
+evidence: Array<EvidenceView>, 
+/**
+ * What the person thinks of it afterwards, as Markdown.
+ */
+reflection: string, 
+/**
+ * The same, rendered and safe.
+ */
+reflection_html: string, 
 /**
  * What should come before it.
  */
@@ -1911,6 +2072,15 @@ export type OpenLink = {
  * The address, http or https.
  */
 url: string, };
+
+/**
+ * What came of opening something.
+ */
+export type OpenedView = { 
+/**
+ * Why it was shown in its folder and not opened, in one sentence; empty where it was opened.
+ */
+message: string, };
 
 /**
  * One track that can be picked.
@@ -2484,6 +2654,10 @@ tracks_removed: Array<NamedView>,
  */
 tracks_changed: Array<NamedView>, 
 /**
+ * How many files of proof and notes would be put back that are not in your data folder.
+ */
+files_back: number, 
+/**
  * Whether the title, your hours or your settings would change.
  */
 settings_changed: boolean, 
@@ -2845,6 +3019,19 @@ smallest_sitting?: number | null,
  * Minutes of each day with hours that are kept for recall, at most 240.
  */
 recall_minutes?: number | null, };
+
+/**
+ * What the person thinks of a milestone afterwards.
+ */
+export type SetReflection = { 
+/**
+ * The milestone's id.
+ */
+id: string, 
+/**
+ * The whole text, as Markdown; empty removes it.
+ */
+markdown: string, };
 
 /**
  * The day by which the person wants to be ready.
@@ -3622,6 +3809,22 @@ export interface Commands {
   open_resource(request: ResourceRef): Promise<Nothing>;
   /** Opens a link of a note in the system browser. */
   open_link(request: OpenLink): Promise<Nothing>;
+  /** Adds a link to what a person has to show for a milestone. */
+  add_link(request: AddLink): Promise<Done>;
+  /** Lets the person choose files for a milestone, and attaches none yet. */
+  choose_files(request: MilestoneRef): Promise<ChosenFiles>;
+  /** Attaches files to milestones: copied into the data folder, or left where they are. */
+  attach_files(request: AttachFiles): Promise<Done>;
+  /** Renames a piece of evidence, or gives a link another address. */
+  edit_evidence(request: EditEvidence): Promise<Done>;
+  /** Removes a piece of evidence; a copied file stays in the data folder. */
+  remove_evidence(request: EvidenceRef): Promise<Done>;
+  /** Opens a piece of evidence outside of Waymark; what may run something is only shown where it is. */
+  open_evidence(request: EvidenceRef): Promise<OpenedView>;
+  /** Shows where a file of the evidence is in the system's file manager. */
+  show_evidence(request: EvidenceRef): Promise<Nothing>;
+  /** Writes what the person thinks of a milestone afterwards. */
+  set_reflection(request: SetReflection): Promise<Done>;
   /** Takes the latest change back. */
   undo(request: UndoRequest): Promise<Done>;
   /** Brings back what was undone last. */
@@ -3716,6 +3919,14 @@ export const COMMAND_NAMES = [
   "remove_resource",
   "open_resource",
   "open_link",
+  "add_link",
+  "choose_files",
+  "attach_files",
+  "edit_evidence",
+  "remove_evidence",
+  "open_evidence",
+  "show_evidence",
+  "set_reflection",
   "undo",
   "redo",
 ] as const;

@@ -1,4 +1,4 @@
-export { commands, makeClient, onChange } from "./client";
+export { commands, makeClient, onChange, onDrag } from "./client";
 export { asErrorView } from "./errors";
 export type * from "./generated";
 export type { Transport } from "./transport";

@@ -2,13 +2,15 @@
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 
-import type { Changed } from "./generated";
+import type { Changed, FilesDragged } from "./generated";
 
 /** Sends one request and gives its answer, both as JSON text; rejects with what the Rust side said. */
 export interface Transport {
   call(name: string, request: string): Promise<unknown>;
   /** Tells of every change; the promise settles once nothing can be missed. */
   onChange(listener: (changed: Changed) => void): Promise<void>;
+  /** Tells of files that are dragged over the window from another program. */
+  onDrag(listener: (dragged: FilesDragged) => void): void;
 }
 
 const tauri: Transport = {
@@ -19,7 +21,18 @@ const tauri: Transport = {
   async onChange(listener) {
     await listen<Changed>("changed", (event) => listener(event.payload));
   },
+  onDrag(listener) {
+    void listen<FilesDragged>("dragged", (event) => listener(event.payload));
+  },
 };
+
+let events: EventSource | null = null;
+
+/** The one stream of what the host tells. */
+function heard(): EventSource {
+  events ??= new EventSource("/events");
+  return events;
+}
 
 const http: Transport = {
   async call(name, request) {
@@ -29,13 +42,18 @@ const http: Transport = {
     return answer;
   },
   onChange(listener) {
-    const events = new EventSource("/events");
+    const events = heard();
     events.addEventListener("changed", (event: MessageEvent<string>) => {
       listener(JSON.parse(event.data) as Changed);
     });
     return new Promise((resolve) => {
       events.addEventListener("open", () => resolve(), { once: true });
       events.addEventListener("error", () => resolve(), { once: true });
+    });
+  },
+  onDrag(listener) {
+    heard().addEventListener("dragged", (event: MessageEvent<string>) => {
+      listener(JSON.parse(event.data) as FilesDragged);
     });
   },
 };

@@ -49,6 +49,14 @@ struct Inner {
     quiet_ticks: AtomicU64,
 }
 
+impl Inner {
+    /// What a command works with at this moment.
+    fn call<'a>(&'a self, workspace: &'a mut Workspace) -> Call<'a> {
+        let Self { clock, host, watches, .. } = self;
+        Call { workspace, now: clock.now(), clock, host, watches }
+    }
+}
+
 /// The app. Clones share one workspace.
 #[derive(Clone)]
 pub struct App {
@@ -85,14 +93,15 @@ impl App {
 
     /// Runs one command of the table: its request and its view are JSON.
     pub fn call(&self, name: &str, request: &str) -> Result<String, ErrorView> {
-        let answer = self.work(|workspace| {
-            let Inner { clock, host, watches, .. } = &*self.inner;
-            let mut call = Call { workspace, now: clock.now(), clock, host: &**host, watches };
-            commands::dispatch(&mut call, name, request)
-        });
+        let answer =
+            self.work(|workspace| commands::dispatch(&mut self.inner.call(workspace), name, request));
         let view = answer.and_then(|answer| match answer {
             Answer::Ready(view) => Ok(view),
             Answer::Later(compute) => self.inner.watches.run(compute),
+            Answer::Before(prepare) => {
+                let finish = prepare()?;
+                self.work(|workspace| finish(&mut self.inner.call(workspace)))
+            }
         });
         view.map(|view| view.get().to_owned()).map_err(|error| error.view())
     }

@@ -4,14 +4,15 @@
 //! A row is `name(Request) -> View` with the sentence that says what it does. The functions behind the rows
 //! are in [`crate::handlers`]; each takes typed input, calls one rule through the workspace, and returns a view.
 //! Behind a row with `=>` is one that takes what it needs from the workspace and returns what computes the view
-//! without it, so that nobody waits meanwhile.
+//! without it, so that nobody waits meanwhile. Behind a row with `>>` is one that returns what has to be done
+//! without the workspace first, such as copying a file; that returns what goes on with it.
 
 use serde::Serialize;
 use serde_json::value::RawValue;
 use waymark_core::plan::Watch;
 
 use crate::errors::{AppError, ErrorView};
-use crate::events::Changed;
+use crate::events::{Changed, FilesDragged};
 use crate::handlers::{self, Call};
 use crate::requests::*;
 use crate::typescript::Client;
@@ -20,12 +21,20 @@ use crate::views::*;
 /// What a handler leaves to be computed once the workspace is let go.
 type Later = Box<dyn FnOnce(&Watch) -> Result<Box<RawValue>, AppError> + Send>;
 
+/// What a handler has done without the workspace before it goes on with it.
+type Before = Box<dyn FnOnce() -> Result<Finish, AppError> + Send>;
+
+/// What goes on with the workspace.
+type Finish = Box<dyn FnOnce(&mut Call<'_>) -> Result<Box<RawValue>, AppError> + Send>;
+
 /// The answer to a command.
 pub(crate) enum Answer {
     /// The view as JSON.
     Ready(Box<RawValue>),
     /// What computes it.
     Later(Later),
+    /// What has to be done first.
+    Before(Before),
 }
 
 fn json(name: &str, view: &impl Serialize) -> Result<Box<RawValue>, AppError> {
@@ -42,6 +51,16 @@ macro_rules! answer {
         Ok(Answer::Later(Box::new(move |watch| {
             let view: $view = compute(watch)?;
             json($name, &view)
+        })))
+    }};
+    (>> $name:expr, $view:ty, $handled:expr) => {{
+        let prepare = $handled;
+        Ok(Answer::Before(Box::new(move || {
+            let finish = prepare()?;
+            Ok(Box::new(move |call: &mut Call<'_>| {
+                let view: $view = finish(call)?;
+                json($name, &view)
+            }) as Finish)
         })))
     }};
 }
@@ -68,6 +87,7 @@ macro_rules! commands {
             let mut client = Client::new();
             $(client.command::<$request, $view>(stringify!($name), $doc);)+
             client.include::<Changed>();
+            client.include::<FilesDragged>();
             client.include::<ErrorView>();
             client.into_text()
         }
@@ -260,6 +280,23 @@ commands! {
     details::open_resource(ResourceRef) -> Nothing;
     /// Opens a link of a note in the system browser.
     details::open_link(OpenLink) -> Nothing;
+
+    /// Adds a link to what a person has to show for a milestone.
+    proof::add_link(AddLink) -> Done;
+    /// Lets the person choose files for a milestone, and attaches none yet.
+    proof::choose_files(MilestoneRef) >> ChosenFiles;
+    /// Attaches files to milestones: copied into the data folder, or left where they are.
+    proof::attach_files(AttachFiles) >> Done;
+    /// Renames a piece of evidence, or gives a link another address.
+    proof::edit_evidence(EditEvidence) -> Done;
+    /// Removes a piece of evidence; a copied file stays in the data folder.
+    proof::remove_evidence(EvidenceRef) -> Done;
+    /// Opens a piece of evidence outside of Waymark; what may run something is only shown where it is.
+    proof::open_evidence(EvidenceRef) -> OpenedView;
+    /// Shows where a file of the evidence is in the system's file manager.
+    proof::show_evidence(EvidenceRef) -> Nothing;
+    /// Writes what the person thinks of a milestone afterwards.
+    proof::set_reflection(SetReflection) -> Done;
 
     /// Takes the latest change back.
     undoing::undo(UndoRequest) -> Done;

@@ -136,6 +136,8 @@ impl AppError {
                     | Refusal::NoCalendar
                     | Refusal::CalendarTooLarge { .. }
                     | Refusal::NothingNamed
+                    | Refusal::NoAddress { .. }
+                    | Refusal::Evidence(_)
                     | Refusal::NoteTooLong { .. }
                     | Refusal::Text(_)
                     | Refusal::Id(_)
@@ -152,8 +154,10 @@ impl AppError {
                 StoreError::Backup { .. }
                 | StoreError::NotEmpty { .. }
                 | StoreError::FileExists { .. }
-                | StoreError::NotElsewhere { .. } => ErrorCode::Refused,
-                StoreError::NoBackup { .. } => ErrorCode::NotFound,
+                | StoreError::NotElsewhere { .. }
+                | StoreError::EvidenceOutside { .. }
+                | StoreError::NotKept { .. } => ErrorCode::Refused,
+                StoreError::NoBackup { .. } | StoreError::EvidenceGone { .. } => ErrorCode::NotFound,
                 StoreError::NoChange { .. } | StoreError::HistoryGap { .. } => ErrorCode::NotFound,
                 StoreError::NoRoadmap { .. } => ErrorCode::NoRoadmap,
                 StoreError::RoadmapExists { .. } => ErrorCode::RoadmapExists,

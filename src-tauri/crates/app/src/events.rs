@@ -1,4 +1,4 @@
-//! The one event that every face gets after every change.
+//! The one event that every face gets after every change, and what a window hears besides.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -14,4 +14,29 @@ pub struct Changed {
     pub tracks: Vec<String>,
     /// Whether something was added, removed, moved or renamed, so that the outline must be read anew.
     pub structure: bool,
+}
+
+/// Where files are that are dragged from another program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Dragging {
+    /// Over the window.
+    Over,
+    /// Let go over it.
+    Dropped,
+    /// Away from it, or the person has thought better of it.
+    Left,
+}
+
+/// Files that are dragged over a window from another program, told to its page alone.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct FilesDragged {
+    /// Where they are.
+    pub state: Dragging,
+    /// Their whole paths, once they are dropped; none before.
+    pub paths: Vec<String>,
+    /// How far from the left edge of the page, in its own pixels.
+    pub x: f64,
+    /// How far from its top.
+    pub y: f64,
 }

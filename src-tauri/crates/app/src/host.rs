@@ -16,6 +16,15 @@ pub trait Host: Send + Sync {
     /// Shows the window, now that there is something to see in it.
     fn show_window(&self) {}
 
+    /// Opens a document with the program that the person has for it; the error is a reason for the person.
+    fn open_file(&self, path: &Path) -> Result<(), String>;
+
+    /// Shows where a file is in the system's file manager; the error is a reason for the person.
+    fn show_file(&self, path: &Path) -> Result<(), String>;
+
+    /// Lets the person choose files, and waits for that; none when they choose nothing. The error is a reason for them.
+    fn choose_files(&self, title: &str) -> Result<Vec<PathBuf>, String>;
+
     /// Closes the program.
     fn quit(&self);
 
@@ -36,6 +45,18 @@ impl Host for NoHost {
 
     fn show_folder(&self, path: &Path) -> Result<(), String> {
         Err(format!("this program opens no file manager; the folder is {}", path.display()))
+    }
+
+    fn open_file(&self, path: &Path) -> Result<(), String> {
+        Err(format!("this program opens no other; the file is {}", path.display()))
+    }
+
+    fn show_file(&self, path: &Path) -> Result<(), String> {
+        Err(format!("this program opens no file manager; the file is {}", path.display()))
+    }
+
+    fn choose_files(&self, _: &str) -> Result<Vec<PathBuf>, String> {
+        Err("this program shows no files to choose from; name them".to_owned())
     }
 
     /// A command in a terminal is about to end anyway.

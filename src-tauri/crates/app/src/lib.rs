@@ -27,7 +27,7 @@ mod workspace;
 pub use app::{App, Options};
 pub use commands::{COMMANDS, typescript};
 pub use errors::{ErrorCode, ErrorView};
-pub use events::Changed;
+pub use events::{Changed, Dragging, FilesDragged};
 pub use host::{Clock, Host, NoHost, SystemClock};
 pub use requests::*;
 pub use views::*;

@@ -3,6 +3,7 @@
 //! Ids are strings here and are checked on arrival. Efforts are whole minutes. Dates are `YYYY-MM-DD`.
 
 mod plan;
+mod proof;
 mod time;
 
 use std::collections::BTreeMap;
@@ -13,6 +14,7 @@ use ts_rs::TS;
 use waymark_core::{Level, LibraryField, ResourceKind, Status, Theme, TrackKind, Weekday};
 
 pub use plan::*;
+pub use proof::*;
 pub use time::*;
 
 /// A request that needs no input.

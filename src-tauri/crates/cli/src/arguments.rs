@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::{time, time_off};
+use crate::{proof, time, time_off};
 
 /// Plan your way into backend development, and tick it off.
 #[derive(Debug, Parser)]
@@ -62,6 +62,8 @@ pub(crate) enum Command {
     After(After),
     /// Show or write a milestone's note
     Note(Note),
+    /// Show what you have to show for a milestone, add to it, or say what you think of it
+    Proof(proof::Proof),
     /// Log time spent on a milestone, or change or remove what was logged
     Log(time::Log),
     /// Show the hours of your week, or set them: waymark capacity mon=2h wed=2h sat=2h

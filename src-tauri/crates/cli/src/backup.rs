@@ -13,7 +13,7 @@ use waymark_app::{
 use crate::arguments::{BackupCommand, Restore};
 use crate::ask::ask;
 use crate::run::{Face, Outcome};
-use crate::style::{LATE, QUIET, TITLE, paint};
+use crate::style::{LATE, QUIET, TITLE, paint, size};
 
 /// How many names of a kind the preview spells out.
 const NAMES: usize = 10;
@@ -38,6 +38,9 @@ impl Face {
         for name in &view.left_out {
             let _ = writeln!(anstream::stderr(), "\"{name}\" cannot be read, so it is not in the backup.");
         }
+        if !view.too_large.is_empty() {
+            let _ = writeln!(anstream::stderr(), "{}", without(&view.too_large));
+        }
         self.print(&if self.json { format!("{}\n", answer.0) } else { made(&view) });
         Ok(ExitCode::SUCCESS)
     }
@@ -52,15 +55,6 @@ impl Face {
             None if restore.apply => self.change("restore", &backup),
             None => self.look("preview_restore", &backup, |answer| Ok(preview(&answer.view()?))),
         }
-    }
-}
-
-/// Bytes as people say them: `900 bytes`, `12.3 kB`, `4.5 MB`.
-fn size(bytes: u64) -> String {
-    match bytes {
-        0..1_000 => format!("{bytes} bytes"),
-        1_000..1_000_000 => format!("{:.1} kB", bytes as f64 / 1e3),
-        _ => format!("{:.1} MB", bytes as f64 / 1e6),
     }
 }
 
@@ -92,6 +86,17 @@ fn made(view: &MadeBackupView) -> String {
     )
 }
 
+/// Says what is not in a backup for want of room.
+fn without(names: &[String]) -> String {
+    let what = match names {
+        [one] => format!("\"{one}\" is not in it"),
+        several => format!("{} files of your proof and notes are not in it", several.len()),
+    };
+    format!(
+        "{what}: such files take at most a tenth of the room for backups. They stay in your data folder; give backups more room with waymark backup keep."
+    )
+}
+
 fn list(view: &BackupsView) -> String {
     let mut text = String::new();
     for backup in &view.backups {
@@ -120,6 +125,13 @@ fn preview(view: &RestorePreview) -> String {
     if view.same {
         text.push_str("Your roadmap is the same; there is nothing to restore.\n");
         return text;
+    }
+    match view.files_back {
+        0 => {}
+        1 => text.push_str("One file of your proof or notes would be put back.\n"),
+        files => {
+            let _ = writeln!(text, "{files} files of your proof or notes would be put back.");
+        }
     }
     section(&mut text, "Tracks that would come", view.tracks_added.iter().map(named));
     section(&mut text, "Tracks that would go", view.tracks_removed.iter().map(named));
@@ -170,6 +182,7 @@ fn aspect(aspect: Aspect) -> &'static str {
         Aspect::Prerequisites => "prerequisites",
         Aspect::Steps => "steps",
         Aspect::Resources => "resources",
+        Aspect::Proof => "proof",
         Aspect::Time => "time",
         Aspect::Note => "note",
         Aspect::Place => "place",

@@ -11,6 +11,7 @@ mod library;
 mod note;
 mod open;
 mod plan;
+mod proof;
 mod run;
 mod say;
 mod style;

@@ -105,6 +105,7 @@ impl Face {
                 self.change(name, &Prerequisite { id: after.id.clone(), on: after.on.clone() })
             }
             Command::Note(note) => self.note(note),
+            Command::Proof(proof) => self.proof(proof),
             Command::Log(log) => self.log(log),
             Command::Capacity(capacity) => self.capacity(capacity),
             Command::Planning(planning) => self.planning(planning),

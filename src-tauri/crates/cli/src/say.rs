@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use anstyle::Style;
 use waymark_app::{Done, ErrorView, MilestoneLink, MilestoneView, Notice, Outline, Row, Status, TodayView};
 
+use crate::proof;
 use crate::style::{DONE, LATE, NOW, QUIET, TITLE, duration, paint};
 
 pub(crate) fn mark(status: Status) -> String {
@@ -156,6 +157,8 @@ pub(crate) fn milestone(view: &MilestoneView) -> String {
         "Learn from",
         view.resources.iter().map(|item| format!("{}  {}", item.title, item.url)).collect(),
     );
+    section("Evidence", proof::lines(&view.evidence));
+    section("Reflection", view.reflection.lines().map(str::to_owned).collect());
     section(
         "Time",
         view.sessions

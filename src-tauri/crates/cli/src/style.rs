@@ -21,3 +21,12 @@ pub(crate) fn duration(minutes: u32) -> String {
         (hours, minutes) => format!("{hours} h {minutes} min"),
     }
 }
+
+/// Bytes as people say them: `900 bytes`, `12.3 kB`, `4.5 MB`.
+pub(crate) fn size(bytes: u64) -> String {
+    match bytes {
+        0..1_000 => format!("{bytes} bytes"),
+        1_000..1_000_000 => format!("{:.1} kB", bytes as f64 / 1e3),
+        _ => format!("{:.1} MB", bytes as f64 / 1e6),
+    }
+}

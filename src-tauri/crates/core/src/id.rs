@@ -137,7 +137,7 @@ id! {
     MilestoneId, dots: true, max: 120
 }
 id! {
-    /// The id of a step, resource or session, unique within its milestone. At most 60 characters.
+    /// The id of a step, resource, piece of evidence or session, unique within its milestone. At most 60 characters.
     ItemId, dots: false, max: 60
 }
 

@@ -6,6 +6,7 @@
 
 mod estimate;
 pub mod exchange;
+mod file_name;
 mod graph;
 mod id;
 pub mod library;
@@ -19,15 +20,16 @@ pub mod rules;
 mod text;
 
 pub use estimate::{Estimate, EstimateError, MAX_EFFORT};
+pub use file_name::safe_file_name;
 pub use id::{IdError, ItemId, MilestoneId, TrackId, slug};
 pub use milestone_difference::milestone_difference;
 pub use refusal::Refusal;
 pub use roadmap::{
     Aspect, BackupSize, BackupSizeError, Capacity, CapacityError, Change, ChangedMilestone, Circle,
-    Comparison, Entry, FORMAT, Filter, Header, HeaderField, Level, LibraryField, LibrarySeen, Losses, Match,
-    Milestone, MilestoneField, MilestoneOrigin, PastCapacity, Place, Planning, PlanningError, Progress,
-    Reason, RecallQuestion, Resource, ResourceKind, Roadmap, Session, Settings, Status, Step, StepField,
-    Theme, TimeOff, TimeOffError, Timer, Touched, Track, TrackEntry, TrackField, TrackKind, TrackOrigin,
-    TrackParts, Weekday, difference,
+    Comparison, CopiedFile, Entry, Evidence, EvidenceError, Exhibit, FORMAT, Filter, Header, HeaderField,
+    Level, LibraryField, LibrarySeen, LinkedPath, Losses, Match, Milestone, MilestoneField, MilestoneOrigin,
+    PastCapacity, Place, Planning, PlanningError, Progress, ProofPath, Reason, RecallQuestion, Resource,
+    ResourceKind, Roadmap, Session, Settings, Status, Step, StepField, Theme, TimeOff, TimeOffError, Timer,
+    Touched, Track, TrackEntry, TrackField, TrackKind, TrackOrigin, TrackParts, Weekday, difference,
 };
 pub use text::{Paragraph, TextError, Title, Url};

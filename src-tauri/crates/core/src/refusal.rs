@@ -2,7 +2,7 @@
 
 use crate::estimate::EstimateError;
 use crate::id::IdError;
-use crate::roadmap::{BackupSizeError, CapacityError, PlanningError, TimeOffError};
+use crate::roadmap::{BackupSizeError, CapacityError, EvidenceError, PlanningError, TimeOffError};
 use crate::text::TextError;
 
 /// Why a change is refused. Nothing has changed when one comes back.
@@ -15,7 +15,7 @@ pub enum Refusal {
     /// A track that does not exist.
     #[error("There is no track \"{id}\" on this roadmap.")]
     NoTrack { id: String, near: Vec<String> },
-    /// A step, resource or session that does not exist.
+    /// A step, resource, piece of evidence or session that does not exist.
     #[error("This milestone has no {noun} \"{id}\".")]
     NoItem { noun: &'static str, id: String, near: Vec<String> },
     /// A goal that the library does not have.
@@ -51,7 +51,7 @@ pub enum Refusal {
     /// A second track with the same id.
     #[error("There is a track \"{id}\" already.")]
     DuplicateTrack { id: String },
-    /// A second step, resource or session with the same id.
+    /// A second step, resource, piece of evidence or session with the same id.
     #[error("This milestone has a {noun} \"{id}\" already.")]
     DuplicateItem { noun: &'static str, id: String },
     /// A sibling to be placed after that is not there.
@@ -105,6 +105,9 @@ pub enum Refusal {
     /// A calendar too large to read.
     #[error("A calendar file can have at most {max_megabytes} MB; this one is larger.")]
     CalendarTooLarge { max_megabytes: usize },
+    /// An address for evidence that is a file.
+    #[error("\"{title}\" is a file, and has no address.")]
+    NoAddress { title: String },
     /// Nothing was named.
     #[error("No milestone was named.")]
     NothingNamed,
@@ -129,6 +132,9 @@ pub enum Refusal {
     /// Days that are no time off.
     #[error(transparent)]
     TimeOff(#[from] TimeOffError),
+    /// A text that does not say where evidence is.
+    #[error(transparent)]
+    Evidence(#[from] EvidenceError),
     /// A number that is no room for backups.
     #[error(transparent)]
     BackupSize(#[from] BackupSizeError),
@@ -209,6 +215,7 @@ impl Refusal {
             Self::CalendarTooLarge { .. } => {
                 vec!["Export only the calendar that holds your days off.".to_owned()]
             }
+            Self::NoAddress { .. } => vec!["Add the address as a link of its own.".to_owned()],
             Self::NothingNamed => vec!["Name at least one.".to_owned()],
             Self::NoteTooLong { .. } => vec!["Keep the rest in a file of its own and link to it.".to_owned()],
             Self::Text(_)
@@ -217,6 +224,7 @@ impl Refusal {
             | Self::Capacity(_)
             | Self::Planning(_)
             | Self::TimeOff(_)
+            | Self::Evidence(_)
             | Self::BackupSize(_) => Vec::new(),
         }
     }

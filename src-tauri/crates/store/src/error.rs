@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use waymark_core::Refusal;
 
 use crate::backup::BackupFault;
+use crate::keep::KeepFault;
 
 /// Why the folder could not be opened, read or written.
 #[derive(Debug, Clone, thiserror::Error)]
@@ -65,6 +66,15 @@ pub enum StoreError {
     /// A folder to unpack into that is inside the data folder.
     #[error("\"{path}\" is inside the folder of your present roadmap.")]
     NotElsewhere { path: String },
+    /// A file that is not copied in.
+    #[error("\"{file}\" was not attached: {fault}.")]
+    NotKept { file: String, fault: KeepFault },
+    /// A file that was attached is not there any more.
+    #[error("\"{file}\" is not there any more.")]
+    EvidenceGone { file: String },
+    /// What was attached lies behind a link.
+    #[error("\"{file}\" is a link that leads out of your data folder, so it is not opened.")]
+    EvidenceOutside { file: String },
     /// A rule refused the change.
     #[error(transparent)]
     Refused(#[from] Refusal),
@@ -127,7 +137,10 @@ impl StoreError {
             | Self::NoBackup { .. }
             | Self::NotEmpty { .. }
             | Self::FileExists { .. }
-            | Self::NotElsewhere { .. } => "Nothing was changed.",
+            | Self::NotElsewhere { .. }
+            | Self::EvidenceGone { .. }
+            | Self::EvidenceOutside { .. }
+            | Self::NotKept { .. } => "Nothing was changed.",
             Self::Io { .. } | Self::Busy | Self::ReadOnly { .. } => {
                 "The change was not made; everything saved before is still there."
             }
@@ -189,6 +202,19 @@ impl StoreError {
             }
             Self::FileExists { .. } => "Name another file; nothing is ever written over one.",
             Self::NotElsewhere { .. } => "Name a folder outside of it, or restore in place with --apply.",
+            Self::EvidenceGone { .. } => {
+                "Put it back where it was, such as from a backup, or remove it from the milestone."
+            }
+            Self::EvidenceOutside { .. } => "Put the file itself in the link's place.",
+            Self::NotKept { fault, .. } => match fault {
+                KeepFault::Gone => "Look whether it was moved or renamed, and choose it again.",
+                KeepFault::Folder => "Leave it where it is and link it, or pack it into one file first.",
+                KeepFault::TooLarge { .. } => {
+                    "Leave it where it is and link it, or add a link to where it can be seen."
+                }
+                KeepFault::Elsewhere { .. } => "Put a folder in the link's place.",
+                KeepFault::NoFile | KeepFault::Empty | KeepFault::Unreadable { .. } => "Choose another file.",
+            },
             Self::Refused(refusal) => return refusal.hints(),
             Self::NotTheLatest => "Undo the later changes first, with Ctrl+Z or waymark undo.",
             Self::NoChange { .. } => "The history lists every change with its number.",

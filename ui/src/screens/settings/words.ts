@@ -29,6 +29,7 @@ export const ASPECTS: Record<Aspect, string> = {
   prerequisites: "prerequisites",
   steps: "steps",
   resources: "resources",
+  proof: "proof",
   time: "time",
   note: "note",
   place: "place",

@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 use serde_json::{Map, Value};
 use waymark_core::rules::duration;
 use waymark_core::{
-    Capacity, Change, Estimate, HeaderField, Level, Milestone, MilestoneField, Place, Planning,
-    RecallQuestion, Resource, Session, Status, StepField, Theme, TimeOff, Track, TrackField, TrackKind,
-    Weekday,
+    Capacity, Change, Estimate, Evidence, Exhibit, HeaderField, Level, Milestone, MilestoneField, Place,
+    Planning, RecallQuestion, Resource, Session, Status, StepField, Theme, TimeOff, Track, TrackField,
+    TrackKind, Weekday,
 };
 
 use super::Of;
@@ -87,6 +87,12 @@ pub(super) fn say<'a>(change: &'a Change, names: &Names<'_>, clock: &dyn Clock) 
         }
         Change::RemoveResource { milestone, .. } => {
             (Of::Milestone(milestone), "Learn from".to_owned(), nothing())
+        }
+        Change::AddEvidence { milestone, evidence, .. } | Change::SetEvidence { milestone, evidence } => {
+            (Of::Milestone(milestone), "Evidence".to_owned(), whole_evidence(evidence))
+        }
+        Change::RemoveEvidence { milestone, .. } => {
+            (Of::Milestone(milestone), "Evidence".to_owned(), nothing())
         }
         Change::AddSession { milestone, session, .. } | Change::SetSession { milestone, session } => {
             (Of::Milestone(milestone), "Time spent".to_owned(), whole_session(session))
@@ -212,6 +218,7 @@ fn milestone_field(to: &MilestoneField, clock: &dyn Clock) -> (&'static str, Str
         MilestoneField::NotBefore(first) => ("Not before", first.map_or_else(String::new, day)),
         MilestoneField::Due(due) => ("Due", due.map_or_else(String::new, day)),
         MilestoneField::Proof(text) => ("Proof", short(text.as_str())),
+        MilestoneField::Reflection(text) => ("Reflection", short(text.as_str())),
         MilestoneField::Recall(questions) => ("To remember", recall(questions)),
         MilestoneField::Aliases(aliases) => ("In adverts", short(&aliases.join(", "))),
         MilestoneField::Library(origin) => (
@@ -302,6 +309,15 @@ fn whole_track(track: &Track) -> String {
 
 fn whole_resource(resource: &Resource) -> String {
     format!("{}\n{}", resource.title, resource.url)
+}
+
+fn whole_evidence(evidence: &Evidence) -> String {
+    let place = match &evidence.what {
+        Exhibit::Link(url) => url.as_str(),
+        Exhibit::Copy(file) => file.path.as_str(),
+        Exhibit::File(path) => path.as_str(),
+    };
+    format!("{}\n{place}", evidence.title)
 }
 
 fn whole_session(session: &Session) -> String {

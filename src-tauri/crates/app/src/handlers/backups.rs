@@ -47,6 +47,7 @@ pub(super) fn made_backup_view(made: MadeBackup) -> MadeBackupView {
         path: made.path.display().to_string(),
         files: u32::try_from(made.files).unwrap_or(u32::MAX),
         left_out: made.left_out,
+        too_large: made.too_large,
     }
 }
 
@@ -57,6 +58,7 @@ fn open(call: &Call<'_>, file: &str) -> Result<StoredBackup, AppError> {
 pub(crate) fn preview_restore(call: &mut Call<'_>, request: BackupRef) -> Result<RestorePreview, AppError> {
     let stored = open(call, &request.file)?;
     let to = stored.roadmap()?;
+    let files_back = count_missing(call, &stored)?;
     let comparison = Comparison::of(call.workspace.roadmap()?, &to);
     let changed = comparison.changed.iter().map(|one| ChangedMilestoneView {
         id: one.is.id().to_string(),
@@ -68,7 +70,8 @@ pub(crate) fn preview_restore(call: &mut Call<'_>, request: BackupRef) -> Result
         at: stored.at(),
         milestones: count(to.milestones()),
         done: count(to.milestones().filter(|entry| entry.milestone().status == Status::Done)),
-        same: comparison.is_nothing(),
+        same: comparison.is_nothing() && files_back == 0,
+        files_back,
         milestones_added: milestones(&comparison.added),
         milestones_removed: milestones(&comparison.removed),
         milestones_changed: changed.collect(),
@@ -78,6 +81,11 @@ pub(crate) fn preview_restore(call: &mut Call<'_>, request: BackupRef) -> Result
         settings_changed: comparison.header,
         lost: lost(&comparison.losses, &comparison.removed),
     })
+}
+
+fn count_missing(call: &Call<'_>, stored: &StoredBackup) -> Result<u32, AppError> {
+    let missing = stored.missing_kept(&call.workspace.folder.clone()?)?;
+    Ok(u32::try_from(missing.len()).unwrap_or(u32::MAX))
 }
 
 fn milestones(entries: &[Entry<'_>]) -> Vec<NamedView> {
@@ -115,6 +123,18 @@ fn lost(losses: &Losses<'_>, removed: &[Entry<'_>]) -> Vec<String> {
             names(notes)
         )),
     }
+    match losses.proof.as_slice() {
+        [] => {}
+        [one] => lost.push(format!(
+            "Some proof of {} would be gone or say something older; its files stay in your data folder.",
+            names(&[*one])
+        )),
+        proof => lost.push(format!(
+            "Some proof of {} milestones would be gone or say something older: {}; its files stay in your data folder.",
+            proof.len(),
+            names(proof)
+        )),
+    }
     match removed {
         [] => {}
         [one] => lost.push(format!("{} would be gone with all that is in it.", names(&[*one]))),
@@ -146,8 +166,17 @@ pub(crate) fn restore(call: &mut Call<'_>, request: BackupRef) -> Result<Done, A
         None => format!("\"{}\"", stored.name()),
     };
     let now = call.utc();
-    call.workspace
-        .run_backed_up(now, BackupReason::BeforeRestore, |roadmap| rules::restore(roadmap, &to, &what))
+    // Before any change speaks of them. One that is put back in vain does no harm.
+    let put_back = stored.put_back_kept(&call.workspace.folder.clone()?)?;
+    let mut done = call
+        .workspace
+        .run_backed_up(now, BackupReason::BeforeRestore, |roadmap| rules::restore(roadmap, &to, &what))?;
+    match put_back {
+        0 => {}
+        1 => done.warnings.push("One file of your proof or notes was put back.".to_owned()),
+        count => done.warnings.push(format!("{count} files of your proof or notes were put back.")),
+    }
+    Ok(done)
 }
 
 pub(crate) fn unpack_backup(call: &mut Call<'_>, request: UnpackBackup) -> Result<UnpackedView, AppError> {

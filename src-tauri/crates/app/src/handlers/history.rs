@@ -150,7 +150,7 @@ pub(crate) fn milestone_then(call: &mut Call<'_>, request: MilestoneThen) -> Res
     let wanted =
         Wanted { milestone: Some(&id), before: Some(request.after.saturating_add(1)), words: Vec::new() };
     let page = read_page(store, &wanted, PANEL_HISTORY, PANEL_REACH)?;
-    milestone_view(&then.roadmap, request.after, &id, today, page.lines)
+    milestone_view(&then.roadmap, request.after, &id, today, page.lines, None)
 }
 
 pub(crate) fn preview_revert(call: &mut Call<'_>, request: Revert) -> Result<RevertPreview, AppError> {

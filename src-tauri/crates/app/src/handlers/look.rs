@@ -5,9 +5,11 @@ use std::collections::{BTreeSet, HashMap};
 use chrono::{Days, NaiveDate};
 use waymark_core::report::week_start;
 use waymark_core::{Filter, Match, MilestoneId, Roadmap, TrackId};
+use waymark_store::Folder;
 
 use super::Call;
 use super::history::{PANEL_HISTORY, PANEL_REACH, Wanted, read_page};
+use super::proof::evidence_view;
 use super::rows::{RowMaker, link, prerequisite};
 use crate::days::{days, ticks_by_day};
 use crate::errors::AppError;
@@ -154,16 +156,17 @@ pub(crate) fn milestone(call: &mut Call<'_>, request: MilestoneRef) -> Result<Mi
     let id = store.roadmap().find(&request.id)?.id().clone();
     let wanted = Wanted { milestone: Some(&id), ..Wanted::default() };
     let page = read_page(store, &wanted, PANEL_HISTORY, PANEL_REACH)?;
-    milestone_view(store.roadmap(), store.revision(), &id, today, page.lines)
+    milestone_view(store.roadmap(), store.revision(), &id, today, page.lines, Some(store.folder()))
 }
 
-/// A milestone whole, on a roadmap of now or of the past.
+/// A milestone whole, on a roadmap of now or of the past. `folder` is where copied files are looked for, where they are.
 pub(super) fn milestone_view(
     roadmap: &Roadmap,
     revision: u32,
     id: &MilestoneId,
     today: NaiveDate,
     history: Vec<HistoryLine>,
+    folder: Option<&Folder>,
 ) -> Result<MilestoneView, AppError> {
     let entry = roadmap.find(id.as_str())?;
     let milestone = entry.milestone();
@@ -178,6 +181,9 @@ pub(super) fn milestone_view(
         outcome: milestone.outcome.to_string(),
         why: milestone.why.to_string(),
         proof: milestone.proof.to_string(),
+        evidence: milestone.evidence.iter().map(|one| evidence_view(folder, one)).collect(),
+        reflection: milestone.reflection.to_string(),
+        reflection_html: markdown::render(milestone.reflection.as_str()),
         after: entry.prerequisites().map(|before| prerequisite(entry, before)).collect(),
         unlocks: entry.dependents().filter(|after| !after.sets_aside(entry)).map(link).collect(),
         steps: steps(milestone),

@@ -13,6 +13,7 @@ pub(crate) mod look;
 pub(crate) mod milestones;
 pub(crate) mod plan;
 pub(crate) mod progress;
+pub(crate) mod proof;
 mod rows;
 pub(crate) mod time;
 pub(crate) mod time_off;
@@ -36,7 +37,7 @@ pub(crate) struct Call<'a> {
     pub(crate) workspace: &'a mut Workspace,
     pub(crate) now: DateTime<FixedOffset>,
     pub(crate) clock: &'a Arc<dyn Clock>,
-    pub(crate) host: &'a dyn Host,
+    pub(crate) host: &'a Arc<dyn Host>,
     pub(crate) watches: &'a Watches,
 }
 

@@ -85,8 +85,10 @@ pub struct MadeBackupView {
     pub path: String,
     /// How many files are in it.
     pub files: u32,
-    /// Files of your own library that could not be read, and so are not in it.
+    /// Files of your own that could not be read, and so are not in it.
     pub left_out: Vec<String>,
+    /// Files of your proof and pictures that are not in it for want of room.
+    pub too_large: Vec<String>,
 }
 
 /// Something of a roadmap, by name.
@@ -134,6 +136,8 @@ pub struct RestorePreview {
     pub tracks_removed: Vec<NamedView>,
     /// Tracks that would be called otherwise or stand elsewhere.
     pub tracks_changed: Vec<NamedView>,
+    /// How many files of proof and notes would be put back that are not in your data folder.
+    pub files_back: u32,
     /// Whether the title, your hours or your settings would change.
     pub settings_changed: bool,
     /// What you did and would have no more, one sentence each.

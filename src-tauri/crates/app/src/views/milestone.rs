@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use waymark_core::{ResourceKind, Status, TrackKind};
 
-use super::{HistoryLine, Row};
+use super::{EvidenceView, HistoryLine, Row};
 
 /// Another milestone, as far as this one needs to name it.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -83,6 +83,12 @@ pub struct MilestoneView {
     pub why: String,
     /// What to keep as evidence.
     pub proof: String,
+    /// What the person has to show for it, in the order it was added.
+    pub evidence: Vec<EvidenceView>,
+    /// What the person thinks of it afterwards, as Markdown.
+    pub reflection: String,
+    /// The same, rendered and safe.
+    pub reflection_html: String,
     /// What should come before it.
     pub after: Vec<MilestoneLink>,
     /// What waits for it, but for what does so in a circle.

@@ -1,5 +1,5 @@
 //! What would make one milestone of a roadmap what it is in another: field by field, and element by element of
-//! its steps, resources, sessions and prerequisites, so that nothing is replaced that is the same in both.
+//! its steps, resources, evidence, sessions and prerequisites, so that nothing is replaced that is the same in both.
 //!
 //! Knows nothing of why: it serves bringing a milestone back to how it was, and comparing whole roadmaps.
 
@@ -15,7 +15,8 @@ pub(crate) use place::{has_moved, track_place};
 
 use crate::roadmap::fields;
 use crate::{
-    Change, Entry, ItemId, Milestone, MilestoneId, Place, Resource, Roadmap, Session, Step, StepField,
+    Change, Entry, Evidence, ItemId, Milestone, MilestoneId, Place, Resource, Roadmap, Session, Step,
+    StepField,
 };
 use lists::{Edit, edits};
 
@@ -63,6 +64,7 @@ pub(crate) fn content_difference(from: &Milestone, to: &Milestone) -> Vec<Change
     let mut changes: Vec<Change> = fields.collect();
     changes.extend(steps(id, &from.steps, &to.steps));
     changes.extend(resources(id, &from.resources, &to.resources));
+    changes.extend(evidence(id, &from.evidence, &to.evidence));
     changes.extend(sessions(id, &from.sessions, &to.sessions));
     changes
 }
@@ -112,6 +114,32 @@ fn resources(milestone: &MilestoneId, from: &[Resource], to: &[Resource]) -> Vec
     changes.extend(reworded.map(|(_, new)| Change::SetResource {
         milestone: milestone.clone(),
         resource: Box::new(new.clone()),
+    }));
+    changes
+}
+
+fn evidence(milestone: &MilestoneId, from: &[Evidence], to: &[Evidence]) -> Vec<Change> {
+    let remove = |evidence: &Evidence| Change::RemoveEvidence {
+        milestone: milestone.clone(),
+        evidence: evidence.id.clone(),
+    };
+    let add = |evidence: &Evidence, place: Place<ItemId>| Change::AddEvidence {
+        milestone: milestone.clone(),
+        evidence: Box::new(evidence.clone()),
+        place,
+    };
+    let mut changes = Vec::new();
+    for edit in edits(from, to, |evidence| &evidence.id, |_, _| false) {
+        match edit {
+            Edit::Remove(evidence) => changes.push(remove(evidence)),
+            Edit::Move(evidence, place) => changes.extend([remove(evidence), add(evidence, place)]),
+            Edit::Add(evidence, place) => changes.push(add(evidence, place)),
+        }
+    }
+    let edited = kept(from, to, |evidence| &evidence.id).filter(|(old, new)| old != new);
+    changes.extend(edited.map(|(_, new)| Change::SetEvidence {
+        milestone: milestone.clone(),
+        evidence: Box::new(new.clone()),
     }));
     changes
 }

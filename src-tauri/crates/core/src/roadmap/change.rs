@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::backup_size::BackupSize;
+use super::evidence::Evidence;
 use super::header::{Capacity, Theme, Weekday};
 use super::milestone::{Level, Milestone, RecallQuestion, Resource, Session, Status, Step};
 use super::origin::{LibrarySeen, MilestoneOrigin, TrackOrigin};
@@ -72,6 +73,12 @@ pub enum Change {
     RemoveResource { milestone: MilestoneId, resource: ItemId },
     /// Replaces the resource of the same id. Undone by the old one.
     SetResource { milestone: MilestoneId, resource: Box<Resource> },
+    /// Adds evidence. Undone by removing it; a copied file stays where it is.
+    AddEvidence { milestone: MilestoneId, evidence: Box<Evidence>, place: Place<ItemId> },
+    /// Removes evidence; a copied file stays where it is. Undone by adding it at its place.
+    RemoveEvidence { milestone: MilestoneId, evidence: ItemId },
+    /// Replaces the evidence of the same id. Undone by the old one.
+    SetEvidence { milestone: MilestoneId, evidence: Box<Evidence> },
     /// Adds time spent. Undone by removing it.
     AddSession { milestone: MilestoneId, session: Session, place: Place<ItemId> },
     /// Removes time spent. Undone by adding it at its place.
@@ -106,6 +113,9 @@ impl Change {
             | Self::AddResource { milestone, .. }
             | Self::RemoveResource { milestone, .. }
             | Self::SetResource { milestone, .. }
+            | Self::AddEvidence { milestone, .. }
+            | Self::RemoveEvidence { milestone, .. }
+            | Self::SetEvidence { milestone, .. }
             | Self::AddSession { milestone, .. }
             | Self::RemoveSession { milestone, .. }
             | Self::SetSession { milestone, .. }
@@ -166,6 +176,7 @@ pub enum MilestoneField {
     Due(Option<NaiveDate>),
     NotBefore(Option<NaiveDate>),
     Proof(Paragraph),
+    Reflection(Paragraph),
     Recall(Vec<RecallQuestion>),
     Aliases(Vec<String>),
     Library(Option<Box<MilestoneOrigin>>),

@@ -15,7 +15,8 @@ use crate::{Title, TrackId};
 ///
 /// 1: the first. 2: every file is remembered as it was last written, and the journal names the format.
 /// 3: time off, the timer, what a plan is made from, and the changes of those.
-pub const FORMAT: u32 = 3;
+/// 4: evidence and reflections, files kept beside the texts, saved views and keys, and the changes of those.
+pub const FORMAT: u32 = 4;
 
 /// A day of the week.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -1,6 +1,7 @@
-//! Steps, resources and sessions: short lists inside a milestone, whose items have ids.
+//! Steps, resources, evidence and sessions: short lists inside a milestone, whose items have ids.
 
 use super::change::Place;
+use super::evidence::Evidence;
 use super::milestone::{Resource, Session, Step};
 use crate::{ItemId, Refusal};
 
@@ -20,6 +21,13 @@ impl Item for Step {
 
 impl Item for Resource {
     const NOUN: &'static str = "resource";
+    fn id(&self) -> &ItemId {
+        &self.id
+    }
+}
+
+impl Item for Evidence {
+    const NOUN: &'static str = "piece of evidence";
     fn id(&self) -> &ItemId {
         &self.id
     }

@@ -6,6 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use super::evidence::Evidence;
 use super::origin::MilestoneOrigin;
 use crate::{Estimate, ItemId, MilestoneId, Paragraph, Title, Url};
 
@@ -171,6 +172,12 @@ pub struct Milestone {
     /// What to keep as evidence.
     #[serde(default, skip_serializing_if = "Paragraph::is_empty")]
     pub proof: Paragraph,
+    /// What the person has to show for it, in the order it was added.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub evidence: Vec<Evidence>,
+    /// What the person thinks of it afterwards, as Markdown.
+    #[serde(default, skip_serializing_if = "Paragraph::is_empty")]
+    pub reflection: Paragraph,
     /// Time spent, in the order it was logged.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sessions: Vec<Session>,
@@ -207,6 +214,8 @@ impl Milestone {
             steps: Vec::new(),
             resources: Vec::new(),
             proof: Paragraph::default(),
+            evidence: Vec::new(),
+            reflection: Paragraph::default(),
             sessions: Vec::new(),
             recall: Vec::new(),
             aliases: Vec::new(),

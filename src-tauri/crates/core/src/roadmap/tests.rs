@@ -197,6 +197,7 @@ fn milestone_field() -> impl Strategy<Value = MilestoneField> {
         1 => "[a-z ]{0,8}".prop_map(|text| MilestoneField::Outcome(Paragraph::new(&text).unwrap())),
         1 => "[a-z ]{0,8}".prop_map(|text| MilestoneField::Why(Paragraph::new(&text).unwrap())),
         1 => "[a-z ]{0,8}".prop_map(|text| MilestoneField::Proof(Paragraph::new(&text).unwrap())),
+        1 => "[a-z ]{0,8}".prop_map(|text| MilestoneField::Reflection(Paragraph::new(&text).unwrap())),
         1 => any::<bool>().prop_map(MilestoneField::Optional),
         1 => prop_oneof![Just(Level::Foundation), Just(Level::Core), Just(Level::Advanced)].prop_map(MilestoneField::Level),
         1 => (1..500_u32).prop_map(|low| MilestoneField::Estimate(Estimate::new(low, low + 60, low + 200).unwrap())),
@@ -316,6 +317,19 @@ pub(crate) fn change() -> impl Strategy<Value = Change> {
         (some_milestone(), some_item("r"), any::<bool>()).prop_map(|(milestone, id, free)| {
             Change::SetResource { milestone, resource: Box::new(resource(id, free)) }
         }),
+        (some_milestone(), some_item("e"), place(some_item("e")), some_exhibit(), extra()).prop_map(
+            |(milestone, id, place, what, extra)| {
+                Change::AddEvidence { milestone, evidence: Box::new(evidence(id, what, extra)), place }
+            }
+        ),
+        (some_milestone(), some_item("e"))
+            .prop_map(|(milestone, evidence)| Change::RemoveEvidence { milestone, evidence }),
+        (some_milestone(), some_item("e"), some_exhibit(), extra()).prop_map(
+            |(milestone, id, what, extra)| Change::SetEvidence {
+                milestone,
+                evidence: Box::new(evidence(id, what, extra)),
+            }
+        ),
         (some_milestone(), some_item("t"), place(some_item("t")), 1..200_u32, 0..5_u64).prop_map(
             |(milestone, id, place, minutes, offset)| Change::AddSession {
                 milestone,
@@ -347,6 +361,21 @@ pub(crate) fn change() -> impl Strategy<Value = Change> {
     ];
     let single = single.boxed();
     prop_oneof![9 => single.clone(), 1 => proptest::collection::vec(single, 0..4).prop_map(Change::Group)]
+}
+
+fn some_exhibit() -> impl Strategy<Value = Exhibit> {
+    prop_oneof![
+        Just(Exhibit::Link(Url::new("https://example.org/").unwrap())),
+        (1..9_u32).prop_map(|crc32c| {
+            let path = ProofPath::new("proof/m1/plans.png").unwrap();
+            Exhibit::Copy(CopiedFile { path, bytes: 9, crc32c })
+        }),
+        Just(Exhibit::File(LinkedPath::new("/home/me/talk.mp4").unwrap())),
+    ]
+}
+
+fn evidence(id: ItemId, what: Exhibit, extra: Map<String, serde_json::Value>) -> Evidence {
+    Evidence { id, title: title("Shown"), what, added: at(0), extra }
 }
 
 fn resource(id: ItemId, free: bool) -> Resource {

@@ -4,6 +4,7 @@
 
 mod details;
 mod edit;
+mod proof;
 mod restore;
 mod revert;
 mod scenario;
@@ -18,6 +19,7 @@ mod week;
 pub(crate) use details::new_item_id;
 pub use details::*;
 pub use edit::*;
+pub use proof::*;
 pub use restore::*;
 pub use revert::*;
 pub use scenario::*;

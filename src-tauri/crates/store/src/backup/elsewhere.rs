@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 
 use super::file::{self, Backup, BackupReason};
 use super::gather::Gathered;
-use super::{MadeBackup, put};
+use super::{MadeBackup, kept, put};
 use crate::disk::{self, Files};
 use crate::error::StoreError;
 use crate::files::{self, read_if_there, stems};
@@ -45,7 +45,7 @@ pub fn back_up_elsewhere(store: &Store, now: DateTime<Utc>, to: &Path) -> Result
             return Err(StoreError::FileExists { path: taken.display().to_string() });
         }
     }
-    let Gathered { files, left_out } =
+    let Gathered { files, left_out, too_large } =
         gather(store).map_err(|error| StoreError::io("write", &path, &error))?;
     let bytes = put(store.folder(), (&temporary, &path), &files, now)?;
     Ok(MadeBackup {
@@ -53,6 +53,7 @@ pub fn back_up_elsewhere(store: &Store, now: DateTime<Utc>, to: &Path) -> Result
         path,
         files: files.len(),
         left_out,
+        too_large,
     })
 }
 
@@ -60,7 +61,7 @@ pub fn back_up_elsewhere(store: &Store, now: DateTime<Utc>, to: &Path) -> Result
 /// can be read; what the journal holds, or would, stands at the end of the history.
 fn gather(store: &Store) -> io::Result<Gathered> {
     let (folder, roadmap) = (store.folder(), store.roadmap());
-    let mut gathered = Gathered { files: Files::new(), left_out: Vec::new() };
+    let mut gathered = Gathered { files: Files::new(), left_out: Vec::new(), too_large: Vec::new() };
     let files = &mut gathered.files;
     files.insert(folder.slashed_name_of(&folder.header()), files::header_text(roadmap)?);
     for track in roadmap.tracks() {
@@ -93,5 +94,7 @@ fn gather(store: &Store) -> io::Result<Gathered> {
         let line = record.to_line().map_err(io::Error::other)?;
         files.entry(month.clone()).or_default().extend(line.into_bytes());
     }
+    let room = kept::room(Some(roadmap.header().settings.backup_megabytes.bytes()));
+    kept::take(folder, room, &mut gathered);
     Ok(gathered)
 }

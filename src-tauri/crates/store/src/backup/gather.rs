@@ -1,5 +1,6 @@
 //! What goes into a backup: every file of the folder that is a person's, as it is at one moment.
 
+use super::kept;
 use crate::disk::Files;
 use crate::error::StoreError;
 use crate::files::{self, read_if_there, stems};
@@ -9,17 +10,19 @@ use crate::{checkpoint, lock, outside};
 /// The files, by their names in the folder.
 pub(super) struct Gathered {
     pub(super) files: Files,
-    /// Library files that could not be read.
+    /// Files that could not be read: of the library, of the proof, or pictures.
     pub(super) left_out: Vec<String>,
+    /// Files of the proof and pictures for which there is no room.
+    pub(super) too_large: Vec<String>,
 }
 
 /// Reads all files while nobody writes. A checkpoint that was interrupted is carried to its end first, so that what
-/// is gathered opens by itself.
-pub(super) fn gather(folder: &Folder) -> Result<Gathered, StoreError> {
+/// is gathered opens by itself. `room` is how many bytes of files beside the texts are taken along.
+pub(super) fn gather(folder: &Folder, room: u64) -> Result<Gathered, StoreError> {
     let _lock = lock::exclusive(folder)?;
     checkpoint::finish_interrupted(folder)
         .map_err(|error| StoreError::io("finish writing", folder.path(), &error))?;
-    let mut gathered = Gathered { files: Files::new(), left_out: Vec::new() };
+    let mut gathered = Gathered { files: Files::new(), left_out: Vec::new(), too_large: Vec::new() };
     for path in files::paths(folder)? {
         if let Some(bytes) = read_if_there(folder, &path)? {
             gathered.files.insert(folder.slashed_name_of(&path), bytes);
@@ -46,5 +49,6 @@ pub(super) fn gather(folder: &Folder) -> Result<Gathered, StoreError> {
             Err(_) => gathered.left_out.push(name),
         }
     }
+    kept::take(folder, room, &mut gathered);
     Ok(gathered)
 }

@@ -2,13 +2,15 @@
 //!
 //! A backup is written beside its place, read back and compared byte for byte with what went in, and only then
 //! renamed; the old ones are thinned out after that, never before. What is in it is a folder that opens like any
-//! other: files, journal, history and the person's own library. Restoring one is a change like any other; nothing
+//! other: files, journal, history and the person's own library; and of the files beside the texts, which are proof and
+//! pictures, the smallest, as long as they take no more than a tenth of the room for all backups. Restoring one is a change like any other; nothing
 //! here overwrites what is there.
 
 mod archive;
 mod elsewhere;
 mod file;
 mod gather;
+mod kept;
 mod retention;
 mod schedule;
 mod shelf;
@@ -44,8 +46,10 @@ pub struct MadeBackup {
     pub path: PathBuf,
     /// How many files are in it.
     pub files: usize,
-    /// Files of the person's own library that could not be read, and so are not in it.
+    /// Files of the person's own that could not be read, and so are not in it.
     pub left_out: Vec<String>,
+    /// Files of the proof and pictures that are not in it for want of room.
+    pub too_large: Vec<String>,
 }
 
 /// The backups of a folder, the latest first.
@@ -128,7 +132,7 @@ fn make(
     reason: BackupReason,
     keep: Option<u64>,
 ) -> Result<MadeBackup, StoreError> {
-    let gathered = gather::gather(folder)?;
+    let gathered = gather::gather(folder, kept::room(keep))?;
     let disk = folder.disk();
     let name = file::free_name(now, reason, |name| {
         // A disk that cannot tell will not take the file either.
@@ -143,6 +147,7 @@ fn make(
         path,
         files: gathered.files.len(),
         left_out: gathered.left_out,
+        too_large: gathered.too_large,
     })
 }
 

@@ -9,8 +9,8 @@ use chrono::{DateTime, Utc};
 use waymark_core::Roadmap;
 
 use super::archive::{self, BackupFault};
-use super::file;
 use super::shelf;
+use super::{file, kept};
 use crate::atomic;
 use crate::disk::{Access, Files, Kind, MemoryDisk};
 use crate::error::StoreError;
@@ -89,6 +89,21 @@ impl StoredBackup {
             Ok(Opened::Empty) => Err(fault(BackupFault::Foreign)),
             Err(error) => Err(fault(BackupFault::Roadmap(Box::new(error)))),
         }
+    }
+
+    /// The proof and pictures in it that the folder does not have, by their names there.
+    pub fn missing_kept(&self, folder: &Folder) -> Result<Vec<String>, StoreError> {
+        let names = kept::missing(folder, self.files.iter())?.into_iter();
+        Ok(names.map(|missing| missing.name.to_owned()).collect())
+    }
+
+    /// Puts back the proof and pictures in it that the folder does not have, and gives how many those were. What is
+    /// there stays, whatever it says.
+    pub fn put_back_kept(&self, folder: &Folder) -> Result<usize, StoreError> {
+        let missing = kept::missing(folder, self.files.iter())?;
+        let count = missing.len();
+        missing.into_iter().try_for_each(|missing| missing.put_back(folder))?;
+        Ok(count)
     }
 
     /// Unpacks all of it into a folder that is new or empty and no part of `present`; gives its path.

@@ -54,6 +54,8 @@ pub enum FindingKind {
     ReadOnly,
     /// A library file of the person's own has a mistake in it.
     LibraryMistake,
+    /// A file is gone that was copied in as evidence.
+    ProofMissing,
     /// An earlier version wrote the files.
     Older,
     /// A file is gone that Waymark remembers.
@@ -80,6 +82,8 @@ pub enum FindingKind {
     TornEnd,
     /// A change stands in the history twice.
     HistoryTwice,
+    /// A file that was copied in as evidence is not as it was then.
+    ProofChanged,
     /// A file that Waymark does not read, or that belongs to nothing.
     Orphan,
     /// A part of the folder lies elsewhere.
@@ -110,7 +114,8 @@ impl FindingKind {
             | Self::DifferingCopy
             | Self::NoRoom
             | Self::ReadOnly
-            | Self::LibraryMistake => Severity::NeedsYou,
+            | Self::LibraryMistake
+            | Self::ProofMissing => Severity::NeedsYou,
             Self::Older
             | Self::Gone
             | Self::Unremembered
@@ -124,6 +129,7 @@ impl FindingKind {
             Self::EditWaits
             | Self::TornEnd
             | Self::HistoryTwice
+            | Self::ProofChanged
             | Self::Orphan
             | Self::FolderElsewhere
             | Self::FutureDate => Severity::Note,
@@ -152,6 +158,8 @@ impl FindingKind {
             Self::NoRoom => "no_room",
             Self::ReadOnly => "read_only",
             Self::LibraryMistake => "library_mistake",
+            Self::ProofMissing => "proof_missing",
+            Self::ProofChanged => "proof_changed",
             Self::Older => "older",
             Self::Gone => "gone",
             Self::Unremembered => "unremembered",

@@ -3,22 +3,28 @@
 
 use std::path::{Path, PathBuf};
 
+use chrono::{DateTime, TimeDelta, Utc};
 use waymark_core::{MilestoneId, TrackId};
 
 use super::finding::{Finding, FindingKind, Report};
 use super::places::{files, folders, shown};
-use crate::disk::{self, Kind};
+use crate::disk::{self, Kind, Stat};
 use crate::folder::Folder;
 use crate::outside::is_file_name;
-use crate::{backup, checkpoint};
+use crate::{backup, checkpoint, keep};
 
 const TEMPORARY: &str = "It is a temporary file that was left behind.";
 
 /// The leftovers, each with what it is.
-pub(super) fn find(folder: &Folder) -> Vec<(PathBuf, &'static str)> {
+///
+/// A copy of the person's that is under way is none; so one counts only when nobody has written to it for an hour.
+pub(super) fn find(folder: &Folder, now: DateTime<Utc>) -> Vec<(PathBuf, &'static str)> {
     let is_backed_up_now = is_held(folder, &folder.backups().join(".lock"));
     let has_plan = checkpoint::is_interrupted(folder).unwrap_or(true);
-    let what = |within: &Path, name: &str| {
+    let shelves = keep::shelves(folder);
+    let is_old =
+        |stat: &Stat| stat.modified.is_none_or(|at| DateTime::<Utc>::from(at) + TimeDelta::hours(1) < now);
+    let what = |within: &Path, name: &str, stat: &Stat| {
         let stem = name.strip_suffix(".tmp");
         let is = |is_ours: &dyn Fn(&str) -> bool| stem.is_some_and(is_ours).then_some(TEMPORARY);
         if within == folder.path() {
@@ -33,6 +39,8 @@ pub(super) fn find(folder: &Folder) -> Vec<(PathBuf, &'static str)> {
             (!has_plan).then_some("It was written for a checkpoint that never came about.")
         } else if within == folder.base() && !is_file_name(&name.replace('~', "/")) {
             is(&|_| true).or(Some("It remembers a file that Waymark does not have."))
+        } else if shelves.iter().any(|shelf| shelf == within) {
+            (keep::is_unfinished(name) && is_old(stat)).then_some("It is a copy that was never finished.")
         } else {
             None
         }
@@ -41,7 +49,7 @@ pub(super) fn find(folder: &Folder) -> Vec<(PathBuf, &'static str)> {
     for within in std::iter::once(folder.path().to_path_buf()).chain(folders(folder)) {
         for (path, stat) in files(folder, &within) {
             let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            let what = what(&within, &name).filter(|_| stat.kind == Kind::File);
+            let what = what(&within, &name, &stat).filter(|_| stat.kind == Kind::File);
             found.extend(what.map(|what| (path, what)));
         }
     }
@@ -54,8 +62,8 @@ fn is_held(folder: &Folder, lock: &Path) -> bool {
     is_there && matches!(folder.disk().lock(lock, true), Ok(None))
 }
 
-pub(super) fn examine(folder: &Folder, report: &mut Report) {
-    for (path, what) in find(folder) {
+pub(super) fn examine(folder: &Folder, now: DateTime<Utc>, report: &mut Report) {
+    for (path, what) in find(folder, now) {
         report.found(Finding::new(
             FindingKind::Leftover,
             shown(folder, &path),

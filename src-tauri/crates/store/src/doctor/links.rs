@@ -27,7 +27,17 @@ pub(super) fn examine(folder: &Folder, report: &mut Report) {
     for path in all_folders(folder) {
         let is_link = folder.disk().stat(&path).is_ok_and(|stat| stat.kind == Kind::Link);
         let Some(target) = is_link.then(|| folder.disk().real_path(&path).ok()).flatten() else { continue };
-        if !target.starts_with(folder.path()) {
+        if target.starts_with(folder.path()) {
+            continue;
+        }
+        if path.starts_with(folder.proof()) {
+            report.found(Finding::new(
+                FindingKind::LinkOutside,
+                shown(folder, &path),
+                format!("It is a link to \"{}\", which is outside the folder.", target.display()),
+                "Put the folder itself in its place: Waymark opens nothing of your proof that is behind a link.",
+            ));
+        } else {
             report.found(Finding::new(
                 FindingKind::FolderElsewhere,
                 shown(folder, &path),

@@ -162,7 +162,7 @@ impl Mending<'_> {
     }
 
     fn put_leftovers_aside(&mut self) -> Result<(), StoreError> {
-        let found = leftovers::find(self.folder);
+        let found = leftovers::find(self.folder, self.now);
         for (path, _) in &found {
             self.put_aside(path)?;
         }

@@ -18,6 +18,7 @@ mod orphans;
 mod permissions;
 mod pieces;
 mod places;
+mod proof;
 mod remembered;
 mod rules;
 mod space;
@@ -52,7 +53,10 @@ pub fn examine(folder: &Folder, now: DateTime<Utc>) -> Report {
             clock::examine(folder, last, now, &mut report);
         }
         found.present(folder).examine(&mut report);
-        leftovers::examine(folder, &mut report);
+        if let Some(roadmap) = &found.roadmap {
+            proof::examine(folder, roadmap, found.reading.is_whole, &mut report);
+        }
+        leftovers::examine(folder, now, &mut report);
         links::examine(folder, &mut report);
         permissions::examine(folder, &mut report);
     }

@@ -6,8 +6,8 @@ use crate::disk::{Kind, Stat};
 use crate::folder::Folder;
 
 /// The folders that Waymark has in the data folder, whether they are there or not.
-pub(super) fn all_folders(folder: &Folder) -> [PathBuf; 8] {
-    [
+pub(super) fn all_folders(folder: &Folder) -> Vec<PathBuf> {
+    let mut folders = vec![
         folder.tracks(),
         folder.notes(),
         folder.history(),
@@ -16,7 +16,15 @@ pub(super) fn all_folders(folder: &Folder) -> [PathBuf; 8] {
         folder.base(),
         folder.staging(),
         folder.damaged(),
-    ]
+        folder.note_files(),
+        folder.proof(),
+    ];
+    // A link to elsewhere is told by itself; what is behind it is not looked at.
+    if folder.disk().stat(&folder.proof()).is_ok_and(|stat| stat.kind == Kind::Folder) {
+        let proof = names(folder, &folder.proof()).into_iter().map(|name| folder.proof().join(name));
+        folders.extend(proof.filter(|path| folder.disk().list(path).is_ok()));
+    }
+    folders
 }
 
 /// Those that are there; one that is a link lies elsewhere, and what is in it is not touched.

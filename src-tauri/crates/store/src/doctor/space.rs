@@ -5,9 +5,12 @@ use std::path::Path;
 use super::finding::{Finding, FindingKind, Report};
 use super::places::files;
 use crate::folder::Folder;
+use crate::keep;
 
 /// What a file takes at least, whatever is in it.
 const BLOCK: u64 = 4096;
+/// What proof and pictures take at most in a backup, unless the person gave backups more room than usual.
+const PROOF_IN_BACKUP: u64 = 5_000_000;
 
 pub(super) fn examine(folder: &Folder, report: &mut Report) {
     let Ok(Some(free)) = folder.disk().free_space(folder.path()) else { return };
@@ -23,7 +26,8 @@ fn needed(folder: &Folder) -> u64 {
     let size = |within: &Path| files(folder, within).iter().map(|(_, stat)| stat.length + BLOCK).sum::<u64>();
     let written = size(folder.path()) + size(&folder.tracks()) + size(&folder.notes());
     let kept = size(&folder.history()) + size(&folder.library());
-    3 * written + kept
+    let beside: u64 = keep::shelves(folder).iter().map(|shelf| size(shelf)).sum();
+    3 * written + kept + beside.min(PROOF_IN_BACKUP)
 }
 
 fn finding(free: u64, needed: u64) -> Option<Finding> {

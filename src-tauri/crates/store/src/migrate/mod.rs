@@ -7,6 +7,7 @@
 mod fields;
 mod from_1;
 mod from_2;
+mod from_3;
 mod names;
 
 use std::io;
@@ -27,7 +28,7 @@ use crate::{atomic, checkpoint, lock};
 type Step = fn(&mut Files) -> Result<(), StoreError>;
 
 /// The steps in order, the first from format 1.
-const STEPS: [Step; FORMAT as usize - 1] = [from_1::step, from_2::step];
+const STEPS: [Step; FORMAT as usize - 1] = [from_1::step, from_2::step, from_3::step];
 
 /// The format of the files that are there, when it is older than this program writes.
 pub(crate) fn older_format(folder: &Folder) -> Option<u32> {

@@ -245,6 +245,7 @@ fn placed_last(change: &Change) -> Option<Change> {
         Change::AddStep { place, .. }
         | Change::MoveStep { place, .. }
         | Change::AddResource { place, .. }
+        | Change::AddEvidence { place, .. }
         | Change::AddSession { place, .. } => *place = Place::Last,
         Change::Group(_)
         | Change::SetHeader(_)
@@ -258,6 +259,8 @@ fn placed_last(change: &Change) -> Option<Change> {
         | Change::SetStep { .. }
         | Change::RemoveResource { .. }
         | Change::SetResource { .. }
+        | Change::RemoveEvidence { .. }
+        | Change::SetEvidence { .. }
         | Change::RemoveSession { .. }
         | Change::SetSession { .. }
         | Change::SetNote { .. } => return None,
@@ -322,6 +325,7 @@ fn keys(change: &Change) -> Vec<String> {
         Change::SetStep { milestone, step, to } => vec![format!("{milestone} {step} {}", variant(to))],
         Change::MoveStep { milestone, step, .. } => vec![format!("{milestone} {step} place")],
         Change::SetResource { milestone, resource } => vec![format!("{milestone} {}", resource.id)],
+        Change::SetEvidence { milestone, evidence } => vec![format!("{milestone} {}", evidence.id)],
         Change::SetSession { milestone, session } => vec![format!("{milestone} {}", session.id)],
         Change::SetNote { milestone, .. } => vec![format!("{milestone} note")],
         Change::RemoveMilestone { .. }
@@ -334,6 +338,8 @@ fn keys(change: &Change) -> Vec<String> {
         | Change::RemoveStep { .. }
         | Change::AddResource { .. }
         | Change::RemoveResource { .. }
+        | Change::AddEvidence { .. }
+        | Change::RemoveEvidence { .. }
         | Change::AddSession { .. }
         | Change::RemoveSession { .. } => Vec::new(),
     }

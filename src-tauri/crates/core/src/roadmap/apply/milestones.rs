@@ -193,6 +193,9 @@ fn replace_field(milestone: &mut Milestone, to: &MilestoneField) -> MilestoneFie
         MilestoneField::Due(due) => MilestoneField::Due(replace(&mut milestone.due, *due)),
         MilestoneField::NotBefore(day) => MilestoneField::NotBefore(replace(&mut milestone.not_before, *day)),
         MilestoneField::Proof(text) => MilestoneField::Proof(replace(&mut milestone.proof, text.clone())),
+        MilestoneField::Reflection(text) => {
+            MilestoneField::Reflection(replace(&mut milestone.reflection, text.clone()))
+        }
         MilestoneField::Recall(recall) => {
             MilestoneField::Recall(replace(&mut milestone.recall, recall.clone()))
         }

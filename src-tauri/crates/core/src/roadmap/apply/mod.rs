@@ -79,6 +79,24 @@ impl Roadmap {
                 })?;
                 Ok(Change::SetResource { milestone: milestone.clone(), resource: Box::new(old) })
             }
+            Change::AddEvidence { milestone, evidence, place } => {
+                self.edit(milestone, touched, |edited| {
+                    items::insert(&mut edited.evidence, (**evidence).clone(), place)
+                })?;
+                Ok(Change::RemoveEvidence { milestone: milestone.clone(), evidence: evidence.id.clone() })
+            }
+            Change::RemoveEvidence { milestone, evidence } => {
+                let (evidence, place) =
+                    self.edit(milestone, touched, |edited| items::remove(&mut edited.evidence, evidence))?;
+                Ok(Change::AddEvidence { milestone: milestone.clone(), evidence: Box::new(evidence), place })
+            }
+            Change::SetEvidence { milestone, evidence } => {
+                let old = self.edit(milestone, touched, |edited| {
+                    let index = items::position(&edited.evidence, &evidence.id)?;
+                    Ok(std::mem::replace(&mut edited.evidence[index], (**evidence).clone()))
+                })?;
+                Ok(Change::SetEvidence { milestone: milestone.clone(), evidence: Box::new(old) })
+            }
             Change::AddSession { milestone, session, place } => {
                 self.edit(milestone, touched, |edited| {
                     items::insert(&mut edited.sessions, session.clone(), place)

@@ -28,6 +28,8 @@ pub enum Aspect {
     Steps,
     /// What to learn from.
     Resources,
+    /// What the person has to show for it, and what they think of it.
+    Proof,
     /// Time spent on it.
     Time,
     /// Its note.
@@ -77,6 +79,8 @@ pub struct Losses<'a> {
     pub ticks: Vec<Entry<'a>>,
     /// Milestones whose note would be gone or say something else.
     pub notes: Vec<Entry<'a>>,
+    /// Milestones whose evidence or reflection would be gone or say something else.
+    pub proof: Vec<Entry<'a>>,
     /// Minutes logged that would not be.
     pub minutes: u32,
 }
@@ -130,6 +134,11 @@ fn losses<'a>(from: &'a Roadmap, to: &'a Roadmap) -> Losses<'a> {
         if !note.is_empty() && to.note(was.id()) != note {
             losses.notes.push(was);
         }
+        let is_kept = |evidence| is.is_some_and(|is| is.evidence.contains(evidence));
+        let reflects = is.is_some_and(|is| is.reflection == milestone.reflection);
+        if !milestone.evidence.iter().all(is_kept) || !(milestone.reflection.is_empty() || reflects) {
+            losses.proof.push(was);
+        }
         let kept: BTreeMap<_, _> =
             is.iter().flat_map(|is| &is.sessions).map(|session| (&session.id, session.minutes)).collect();
         for session in &milestone.sessions {
@@ -178,6 +187,9 @@ impl Noticed {
             Change::AddResource { milestone, .. }
             | Change::RemoveResource { milestone, .. }
             | Change::SetResource { milestone, .. } => self.differs(milestone, Aspect::Resources),
+            Change::AddEvidence { milestone, .. }
+            | Change::RemoveEvidence { milestone, .. }
+            | Change::SetEvidence { milestone, .. } => self.differs(milestone, Aspect::Proof),
             Change::AddSession { milestone, .. }
             | Change::RemoveSession { milestone, .. }
             | Change::SetSession { milestone, .. } => self.differs(milestone, Aspect::Time),
@@ -193,6 +205,7 @@ impl Noticed {
 fn aspect(field: &MilestoneField) -> Aspect {
     match field {
         MilestoneField::Status(..) => Aspect::Status,
+        MilestoneField::Reflection(_) => Aspect::Proof,
         MilestoneField::Title(_)
         | MilestoneField::Outcome(_)
         | MilestoneField::Why(_)

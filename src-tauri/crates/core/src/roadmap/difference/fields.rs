@@ -60,7 +60,7 @@ pub(crate) fn of_track(was: &Track, is: &Track) -> impl Iterator<Item = TrackFie
     .flatten()
 }
 
-/// Without prerequisites, steps, resources and sessions, which are changed element by element.
+/// Without prerequisites, steps, resources, evidence and sessions, which are changed element by element.
 pub(crate) fn of_milestone(was: &Milestone, is: &Milestone) -> impl Iterator<Item = MilestoneField> {
     let Milestone {
         id: _,
@@ -78,6 +78,8 @@ pub(crate) fn of_milestone(was: &Milestone, is: &Milestone) -> impl Iterator<Ite
         steps: _,
         resources: _,
         proof,
+        evidence: _,
+        reflection,
         sessions: _,
         recall,
         aliases,
@@ -95,6 +97,7 @@ pub(crate) fn of_milestone(was: &Milestone, is: &Milestone) -> impl Iterator<Ite
         (was.due != *due).then_some(MilestoneField::Due(*due)),
         (was.not_before != *not_before).then_some(MilestoneField::NotBefore(*not_before)),
         (was.proof != *proof).then(|| MilestoneField::Proof(proof.clone())),
+        (was.reflection != *reflection).then(|| MilestoneField::Reflection(reflection.clone())),
         (was.recall != *recall).then(|| MilestoneField::Recall(recall.clone())),
         (was.aliases != *aliases).then(|| MilestoneField::Aliases(aliases.clone())),
         (was.library != *library).then(|| MilestoneField::Library(library.clone().map(Box::new))),

@@ -1,4 +1,4 @@
-//! Steps, resources and sessions that differ. What no change can set in place is taken out and put back.
+//! Steps, resources, evidence and sessions that differ. What no change can set in place is taken out and put back.
 
 use super::super::change::{Change, Place, StepField};
 use super::super::items::Item;
@@ -68,6 +68,25 @@ pub(super) fn edit_resources(was: &Milestone, is: &Milestone, changes: &mut Vec<
             (was, _) => {
                 changes.extend(was.map(|_| remove(&is.id)));
                 changes.push(Change::AddResource { milestone: milestone(), resource, place: stands });
+            }
+        }
+    }
+}
+
+pub(super) fn edit_evidence(was: &Milestone, is: &Milestone, changes: &mut Vec<Change>) {
+    let (gone, edits) = edits(&was.evidence, &is.evidence);
+    let milestone = || was.id.clone();
+    let remove =
+        |evidence: &ItemId| Change::RemoveEvidence { milestone: milestone(), evidence: evidence.clone() };
+    changes.extend(gone.into_iter().map(remove));
+    for Edit { was, is, place, stands } in edits {
+        let evidence = Box::new(is.clone());
+        match (was, place) {
+            (Some(was), None) if was == is => {}
+            (Some(_), None) => changes.push(Change::SetEvidence { milestone: milestone(), evidence }),
+            (was, _) => {
+                changes.extend(was.map(|_| remove(&is.id)));
+                changes.push(Change::AddEvidence { milestone: milestone(), evidence, place: stands });
             }
         }
     }

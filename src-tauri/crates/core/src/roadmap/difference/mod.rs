@@ -22,8 +22,8 @@ pub use comparison::{Aspect, ChangedMilestone, Comparison, Losses};
 /// Computes the changes that make `to` of `from`; none when both are the same.
 ///
 /// Applied in order, or as one [`Change::Group`], they give exactly `to`, and what undoes them gives `from` back.
-/// As few things as possible are moved. A milestone in which two steps, resources or sessions have the same id, as
-/// only a hand can write it, is replaced whole. Takes time proportional to both roadmaps.
+/// As few things as possible are moved. A milestone in which two steps, resources, pieces of evidence or sessions
+/// have the same id, as only a hand can write it, is replaced whole. Takes time proportional to both roadmaps.
 pub fn difference(from: &Roadmap, to: &Roadmap) -> Vec<Change> {
     let mut difference = Difference { from, to, stay: milestones_that_stay(from, to), changes: Vec::new() };
     difference.changes.extend(fields::of_header(from.header(), to.header()).map(Change::SetHeader));
@@ -56,9 +56,10 @@ fn milestones_that_stay<'a>(from: &'a Roadmap, to: &'a Roadmap) -> HashSet<&'a M
 }
 
 fn has_distinct_items(milestone: &Milestone) -> bool {
-    let Milestone { steps, resources, sessions, .. } = milestone;
+    let Milestone { steps, resources, evidence, sessions, .. } = milestone;
     arrangement::are_distinct(steps.iter().map(|step| &step.id))
         && arrangement::are_distinct(resources.iter().map(|resource| &resource.id))
+        && arrangement::are_distinct(evidence.iter().map(|evidence| &evidence.id))
         && arrangement::are_distinct(sessions.iter().map(|session| &session.id))
 }
 
@@ -167,6 +168,7 @@ impl<'a> Difference<'a> {
             self.changes.extend(fields.map(|to| Change::SetMilestone { milestone: was.id.clone(), to }));
             items::edit_steps(was, is, &mut self.changes);
             items::edit_resources(was, is, &mut self.changes);
+            items::edit_evidence(was, is, &mut self.changes);
             items::edit_sessions(was, is, &mut self.changes);
         }
     }
