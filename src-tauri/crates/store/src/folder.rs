@@ -78,6 +78,11 @@ impl Folder {
         self.notes().join(format!("{id}.md"))
     }
 
+    /// `notes/files/`: the pictures that notes show.
+    pub(crate) fn note_files(&self) -> PathBuf {
+        self.notes().join("files")
+    }
+
     /// `library/`: track and goal files of the person's own.
     pub fn library(&self) -> PathBuf {
         self.root.join("library")

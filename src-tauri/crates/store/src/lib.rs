@@ -17,6 +17,7 @@ mod files;
 mod folder;
 mod history;
 mod journal;
+mod keep;
 mod lock;
 mod migrate;
 mod nesting;
