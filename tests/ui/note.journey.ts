@@ -13,7 +13,7 @@ const MODEL = "postgresql.model-a-domain-in-tables-and-keys";
 const API = "http-and-apis.serve-a-json-api-with-pagination";
 /** One green pixel. */
 const PIXEL =
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M/wHwAEBgIApD5fRAAAAABJRU5ErkJggg==";
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGOQjXEHAAFaAMHhYsrSAAAAAElFTkSuQmCC";
 
 beforeAll(async () => {
   stage.furnish();
@@ -124,7 +124,7 @@ it("shows what it will look like, live beside the text in a large editor", async
   const page = await open(MODEL);
   await write(page);
   await page.keyboard.type(
-    "# Keys\n\n- [ ] choose\n\n```sql\nselect 'a' from t;\n```\n",
+    "# Keys\n\n- [ ] choose\n\n\n```sql\nselect 'a' from t;\n```\n",
   );
   await page.keyboard.press("Control+e");
   const preview = page.getByRole("region", { name: "Preview" });
@@ -168,11 +168,9 @@ it("takes a pasted picture in and shows it", async () => {
       }),
     );
   }, PIXEL);
-  const shown = (within: string) =>
-    page
-      .locator(`${within} img`)
-      .evaluate((one: HTMLImageElement) => one.naturalWidth);
-  await expect.poll(() => shown(".cm-content").catch(() => 0)).toBe(1);
+  const shown = (which: string) =>
+    page.locator(which).evaluate((one: HTMLImageElement) => one.naturalWidth);
+  await expect.poll(() => shown(".cm-picture").catch(() => 0)).toBe(1);
   await page.keyboard.type("Query plan");
   await page.keyboard.press("Control+Enter");
   await expect
@@ -184,7 +182,7 @@ it("takes a pasted picture in and shows it", async () => {
   const kept = readFileSync(join(stage.data, "notes/files", name ?? ""));
   expect(kept.toString("base64")).toBe(PIXEL);
   await page.getByRole("img", { name: "Query plan" }).waitFor();
-  await expect.poll(() => shown(".note").catch(() => 0)).toBe(1);
+  await expect.poll(() => shown(".note img").catch(() => 0)).toBe(1);
   await page.close();
 });
 
@@ -207,10 +205,10 @@ it("saves what is written when the milestone is left, and undoes that", async ()
   const page = await open(INDEX);
   const before = noteOf(INDEX);
   await write(page);
-  await page.keyboard.type("\n\nLeft in a hurry");
+  await page.keyboard.type(", left in a hurry");
   await page.evaluate((id) => (location.hash = `#/roadmap/${id}`), BACKUP);
   await page.getByText(/Changed the note of/).waitFor();
-  expect(noteOf(INDEX)).toBe(`${before}\n\nLeft in a hurry`);
+  expect(noteOf(INDEX)).toBe(`${before}, left in a hurry`);
   await page
     .getByRole("region", { name: "Messages" })
     .getByRole("button", { name: "Undo" })
@@ -223,7 +221,7 @@ it("finds what was written when the window went away, and lets it be thrown away
   const page = await open(INDEX);
   const before = noteOf(INDEX);
   await write(page);
-  await page.keyboard.type("\n\nOnly half a th");
+  await page.keyboard.type(" Only half a th");
   await page.reload();
   const editor = page.getByRole("textbox", { name: "Note, in Markdown" });
   await expect
@@ -264,12 +262,20 @@ it("asks which text to keep when the note was changed elsewhere", async () => {
 
 it("stays quick in a note of a megabyte", async () => {
   const long =
-    "Mind the *nulls* in `left join`s, always and everywhere.\n".repeat(18_000);
-  writeFileSync(join(stage.data, "notes", `${BACKUP}.md`), long);
-  await expect
-    .poll(() => noteOf(BACKUP).length, { timeout: 20_000 })
-    .toBe(long.length);
-  const page = await open(BACKUP);
+    "Mind the *nulls* in `left join`s, always and everywhere.\n\n".repeat(
+      18_000,
+    );
+  const page = await open(INDEX);
+  // A debug build takes its time to make HTML of so much; the editor is what is looked at here.
+  page.setDefaultTimeout(60_000);
+  await page.evaluate(
+    async ([id, markdown]) => {
+      const body = JSON.stringify({ id, markdown });
+      await fetch("/call/set_note", { method: "POST", body });
+    },
+    [BACKUP, long],
+  );
+  await page.evaluate((id) => (location.hash = `#/roadmap/${id}`), BACKUP);
   await write(page);
   await page.keyboard.press("Control+Home");
   await page.evaluate(() => {
@@ -288,7 +294,7 @@ it("stays quick in a note of a megabyte", async () => {
   );
   expect(longest).toBeLessThan(250);
   await page.close();
-});
+}, 120_000);
 
 it("has nothing for axe to find, and nothing scrolls sideways", async () => {
   for (const colorScheme of [undefined, "dark"] as const) {
@@ -305,7 +311,10 @@ it("has nothing for axe to find, and nothing scrolls sideways", async () => {
       await page.keyboard.press("Control+End");
       await page.keyboard.type(" [[");
       await page.keyboard.type("asyn");
-      await page.getByRole("option").first().waitFor();
+      await page
+        .locator(".cm-tooltip-autocomplete [role=option]")
+        .first()
+        .waitFor();
       expect(await stage.axe(page)).toEqual([]);
       expect(await stage.sideways(page)).toEqual([]);
       await page.keyboard.press("Escape");

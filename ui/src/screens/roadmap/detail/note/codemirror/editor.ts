@@ -1,7 +1,12 @@
 /** The editor of notes: CodeMirror, set up for Markdown. Loaded when a note is first edited. */
-import { completionKeymap } from "@codemirror/autocomplete";
+import { completionKeymap, completionStatus } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
-import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
+import {
+  highlightSelectionMatches,
+  search,
+  searchKeymap,
+  searchPanelOpen,
+} from "@codemirror/search";
 import { EditorState, Prec } from "@codemirror/state";
 import { EditorView, keymap, placeholder } from "@codemirror/view";
 
@@ -46,6 +51,11 @@ function nonce(): string {
   return document.querySelector<HTMLStyleElement>("style[nonce]")?.nonce ?? "";
 }
 
+/** Whether Esc belongs to what is open inside: the offers, not merely a look for some, or the search. */
+function closesSomething(state: EditorState): boolean {
+  return completionStatus(state) === "active" || searchPanelOpen(state);
+}
+
 /** Opens an editor. */
 export function open(options: Options): Editor {
   const then = (run: () => void) => () => {
@@ -72,8 +82,9 @@ export function open(options: Options): Editor {
         search({ top: true }),
         highlightSelectionMatches(),
         placeholder("Write in Markdown. [[ links to a milestone."),
-        Prec.high(
+        Prec.highest(
           keymap.of([
+            { key: "Escape", run: (view) => !closesSomething(view.state) && then(options.leave)() },
             { key: "Mod-Enter", run: then(options.save) },
             { key: "Mod-e", run: then(options.preview) },
             { key: "Mod-b", run: surround("**") },
@@ -86,7 +97,6 @@ export function open(options: Options): Editor {
         showPictures(options.load),
         takePictures(options.keep),
         keymap.of([...completionKeymap, ...searchKeymap, ...historyKeymap, ...defaultKeymap]),
-        keymap.of([{ key: "Escape", run: then(options.leave) }]),
         theme,
         EditorView.updateListener.of((update) => {
           if (update.docChanged) options.onchange();

@@ -4,8 +4,8 @@ import { deleteMarkupBackward, pasteURLAsLink } from "@codemirror/lang-markdown"
 import { Language, ParseContext, syntaxHighlighting } from "@codemirror/language";
 import { Prec, type Extension } from "@codemirror/state";
 import { keymap } from "@codemirror/view";
-import { classHighlighter } from "@lezer/highlight";
-import { MarkdownParser, parseCode } from "@lezer/markdown";
+import { classHighlighter, tags } from "@lezer/highlight";
+import { MarkdownParser, parseCode, type MarkdownConfig } from "@lezer/markdown";
 
 import { languageNamed } from "./languages";
 
@@ -17,10 +17,28 @@ const inFences = parseCode({
   },
 });
 
+const OPENS = "[".charCodeAt(0);
+
+/** Links to milestones, brackets and all. */
+const wikiLinks: MarkdownConfig = {
+  defineNodes: [{ name: "WikiLink", style: tags.link }],
+  parseInline: [
+    {
+      name: "WikiLink",
+      before: "Link",
+      parse(context, next, at) {
+        if (next !== OPENS || context.char(at + 1) !== OPENS) return -1;
+        const link = /^\[\[[^[\]]+\]\]/.exec(context.slice(at, context.end))?.[0];
+        return link ? context.addElement(context.elt("WikiLink", at, at + link.length)) : -1;
+      },
+    },
+  ],
+};
+
 function language(): Language {
   const { parser, data } = markdownLanguage;
   if (!(parser instanceof MarkdownParser)) return markdownLanguage;
-  return new Language(data, parser.configure(inFences), [], "markdown");
+  return new Language(data, parser.configure([wikiLinks, inFences]), [], "markdown");
 }
 
 export const markdown: Extension = [
