@@ -157,7 +157,8 @@ impl AppError {
                 StoreError::Backup { .. }
                 | StoreError::NotEmpty { .. }
                 | StoreError::FileExists { .. }
-                | StoreError::NotElsewhere { .. } => ErrorCode::Refused,
+                | StoreError::NotElsewhere { .. }
+                | StoreError::NotKept { .. } => ErrorCode::Refused,
                 StoreError::NoBackup { .. } | StoreError::NoPicture { .. } => ErrorCode::NotFound,
                 StoreError::NoChange { .. } | StoreError::HistoryGap { .. } => ErrorCode::NotFound,
                 StoreError::NoRoadmap { .. } => ErrorCode::NoRoadmap,

@@ -6,6 +6,7 @@
 
 mod estimate;
 pub mod exchange;
+mod file_name;
 mod graph;
 mod id;
 pub mod library;
@@ -20,6 +21,7 @@ pub mod rules;
 mod text;
 
 pub use estimate::{Estimate, EstimateError, MAX_EFFORT};
+pub use file_name::safe_file_name;
 pub use id::{IdError, ItemId, MilestoneId, TrackId, slug};
 pub use milestone_difference::milestone_difference;
 pub use refusal::Refusal;

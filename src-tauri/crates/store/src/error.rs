@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use waymark_core::Refusal;
 
 use crate::backup::BackupFault;
+use crate::keep::KeepFault;
 
 /// Why the folder could not be opened, read or written.
 #[derive(Debug, Clone, thiserror::Error)]
@@ -68,6 +69,9 @@ pub enum StoreError {
     /// A folder to unpack into that is inside the data folder.
     #[error("\"{path}\" is inside the folder of your present roadmap.")]
     NotElsewhere { path: String },
+    /// A file that is not copied in.
+    #[error("\"{file}\" was not copied: {fault}.")]
+    NotKept { file: String, fault: KeepFault },
     /// A rule refused the change.
     #[error(transparent)]
     Refused(#[from] Refusal),
@@ -130,7 +134,8 @@ impl StoreError {
             | Self::NoBackup { .. }
             | Self::NotEmpty { .. }
             | Self::FileExists { .. }
-            | Self::NotElsewhere { .. } => "Nothing was changed.",
+            | Self::NotElsewhere { .. }
+            | Self::NotKept { .. } => "Nothing was changed.",
             Self::Io { .. } | Self::Busy | Self::ReadOnly { .. } => {
                 "The change was not made; everything saved before is still there."
             }
@@ -194,6 +199,15 @@ impl StoreError {
             }
             Self::FileExists { .. } => "Name another file; nothing is ever written over one.",
             Self::NotElsewhere { .. } => "Name a folder outside of it, or restore in place with --apply.",
+            Self::NotKept { fault, .. } => match fault {
+                KeepFault::Gone => "Look whether it was moved or renamed, and choose it again.",
+                KeepFault::Folder => "Leave it where it is and link it, or pack it into one file first.",
+                KeepFault::TooLarge { .. } => {
+                    "Leave it where it is and link it, or add a link to where it can be seen."
+                }
+                KeepFault::Elsewhere { .. } => "Put a folder in the link's place.",
+                KeepFault::NoFile | KeepFault::Empty | KeepFault::Unreadable { .. } => "Choose another file.",
+            },
             Self::Refused(refusal) => return refusal.hints(),
             Self::NotTheLatest => "Undo the later changes first, with Ctrl+Z or waymark undo.",
             Self::NoChange { .. } => "The history lists every change with its number.",

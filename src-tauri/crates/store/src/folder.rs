@@ -78,9 +78,14 @@ impl Folder {
         self.notes().join(format!("{id}.md"))
     }
 
-    /// `notes/files/`: the pictures that notes show.
-    pub(crate) fn note_files(&self) -> PathBuf {
+    /// `notes/files/`: pictures in notes.
+    pub fn note_files(&self) -> PathBuf {
         self.notes().join("files")
+    }
+
+    /// `proof/`: copied files that show what the person did, in a folder for each milestone.
+    pub fn proof(&self) -> PathBuf {
+        self.root.join("proof")
     }
 
     /// `library/`: track and goal files of the person's own.

@@ -3,7 +3,6 @@
 
 use std::path::{Path, PathBuf};
 
-use waymark_core::note::picture_name;
 use waymark_core::{MilestoneId, TrackId};
 
 use super::finding::{Finding, FindingKind, Report};
@@ -28,8 +27,6 @@ pub(super) fn find(folder: &Folder) -> Vec<(PathBuf, &'static str)> {
             is(&|stem| TrackId::new(stem).is_ok())
         } else if within == folder.notes() {
             is(&|stem| MilestoneId::new(stem).is_ok())
-        } else if within == folder.note_files() {
-            is(&|stem| picture_name(&format!("files/{stem}")).is_some())
         } else if within == folder.backups() {
             (name == backup::UNFINISHED && !is_backed_up_now).then_some(TEMPORARY)
         } else if within == folder.staging() {

@@ -6,11 +6,10 @@ use crate::disk::{Kind, Stat};
 use crate::folder::Folder;
 
 /// The folders that Waymark has in the data folder, whether they are there or not.
-pub(super) fn all_folders(folder: &Folder) -> [PathBuf; 9] {
+pub(super) fn all_folders(folder: &Folder) -> [PathBuf; 8] {
     [
         folder.tracks(),
         folder.notes(),
-        folder.note_files(),
         folder.history(),
         folder.library(),
         folder.backups(),

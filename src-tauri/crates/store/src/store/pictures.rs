@@ -7,7 +7,7 @@ use waymark_core::note::{MAX_PICTURE, Picture, picture_name};
 use super::Store;
 use crate::disk::{self, Kind};
 use crate::error::StoreError;
-use crate::keep::keep_file;
+use crate::keep::{KeptIn, keep_file};
 
 impl Store {
     /// Keeps a picture that is to be shown in a note, and gives the name of its file. It is on the disk before this
@@ -16,7 +16,19 @@ impl Store {
         if let Some(reason) = &self.read_only {
             return Err(StoreError::ReadOnly { reason: reason.to_string() });
         }
-        keep_file(&self.folder, &self.folder.note_files(), (&picture.stem, picture.kind.extension()), bytes)
+        let disk = self.folder.disk();
+        let mut name = format!("{}.{}", picture.stem, picture.kind.extension());
+        let mut number = 1;
+        // Where another picture is called that, as one that was edited, this one gets a name that Markdown takes.
+        while let Ok(there) = disk::read(disk, &self.folder.note_files().join(&name)) {
+            if there == bytes {
+                break;
+            }
+            number += 1;
+            name = format!("{}-{number}.{}", picture.stem, picture.kind.extension());
+        }
+        let kept = keep_file(&self.folder, KeptIn::Notes, &name, &mut &*bytes)?;
+        Ok(kept.name.rsplit('/').next().map_or(name, str::to_owned))
     }
 
     /// Reads a picture that a note shows. A link is not followed: it could lead to any file.
