@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::{Path as UrlPath, State};
+use axum::extract::{DefaultBodyLimit, Path as UrlPath, State};
 use axum::http::{HeaderName, StatusCode, header};
 use axum::response::sse::{Event, Sse};
 use axum::response::{IntoResponse, Response};
@@ -23,9 +23,14 @@ use tokio::sync::broadcast;
 use tokio_stream::wrappers::BroadcastStream;
 use waymark_tests::Desk;
 
-/// The window's own policy, so that what the window would block is blocked here too.
-const POLICY: &str =
-    "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'";
+/// The window's own policy, so that what the window would block is blocked here too. Styles need the nonce that the
+/// page was served with, as in the window.
+const POLICY: &str = "default-src 'self'; img-src 'self' data:; style-src 'self' 'nonce-47114711'; \
+                      object-src 'none'; base-uri 'none'; form-action 'none'";
+const NONCED_STYLE: &str = "<style nonce=\"47114711\">";
+
+/// The longest request: a picture of ten megabytes in base64, with room to be refused for its size.
+const LONGEST_REQUEST: usize = 16_000_000;
 
 struct Served {
     desk: Desk,
@@ -58,6 +63,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .route("/close", post(close))
         .route("/drag", post(drag))
         .fallback(get(file))
+        .layer(DefaultBodyLimit::max(LONGEST_REQUEST))
         .with_state(served);
     let listener = tokio::net::TcpListener::bind(format!("127.0.0.1:{port}")).await?;
     say(&format!("http://{}", listener.local_addr()?));
@@ -139,6 +145,13 @@ async fn file(State(served): State<Arc<Served>>, uri: axum::http::Uri) -> Respon
     };
     match std::fs::read(served.ui.join(name)) {
         Ok(bytes) if is_plain => {
+            let bytes = match String::from_utf8(bytes) {
+                Ok(page) if kind.starts_with("text/html") => {
+                    page.replace("<style>", NONCED_STYLE).into_bytes()
+                }
+                Ok(text) => text.into_bytes(),
+                Err(error) => error.into_bytes(),
+            };
             let policy = (HeaderName::from_static("content-security-policy"), POLICY);
             ([(header::CONTENT_TYPE, kind), policy], bytes).into_response()
         }

@@ -66,7 +66,7 @@ impl Terminal {
         self.data.clone()
     }
 
-    fn piped(&self, words: &[&str], input: &str) -> Answer {
+    pub(crate) fn piped(&self, words: &[&str], input: &str) -> Answer {
         let mut command = Command::new(program());
         command.env_remove("WAYMARK_DATA").arg("--data").arg(self.data()).args(words).write_stdin(input);
         let output = command.output().unwrap();

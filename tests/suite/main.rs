@@ -12,6 +12,7 @@ mod golden;
 mod history;
 mod library;
 mod names;
+mod notes;
 mod plan;
 mod proof;
 mod spelling;

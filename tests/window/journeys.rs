@@ -117,7 +117,7 @@ async fn a_milestone_is_read_and_edited_beside_the_list() {
             window.tick("Load a million rows").await;
             window.ticked("Load a million rows", true).await;
             window.press("Write").await;
-            let note = window.find("//textarea[@aria-label='Note, in Markdown']").await;
+            let note = window.find("//*[@aria-label='Note, in Markdown']").await;
             note.send_keys("Seq scan **wins**.").await.unwrap();
             window.press("Save note").await;
             window.find("//strong[.='wins']").await;

@@ -882,7 +882,7 @@ path: string, };
 /**
  * Why a command was refused, as far as a face acts on it.
  */
-export type ErrorCode = "bad_request" | "refused" | "not_found" | "cycle" | "nothing_to_undo" | "no_roadmap" | "roadmap_exists" | "read_only" | "folder_unusable" | "not_saved" | "cannot_open" | "cancelled";
+export type ErrorCode = "bad_request" | "refused" | "not_found" | "cycle" | "nothing_to_undo" | "no_roadmap" | "roadmap_exists" | "read_only" | "folder_unusable" | "not_saved" | "changed_meanwhile" | "cannot_open" | "cancelled";
 
 /**
  * A refusal, for people and for faces.
@@ -1316,6 +1316,28 @@ export type Html = {
 html: string, };
 
 /**
+ * A picture to be put into a note.
+ */
+export type KeepPicture = { 
+/**
+ * The milestone's id.
+ */
+id: string, 
+/**
+ * PNG, JPEG, GIF or WebP, in base64.
+ */
+content: string, };
+
+/**
+ * A picture that is kept beside the notes.
+ */
+export type KeptPictureView = { 
+/**
+ * What shows it in a note, without the words: `files/name.png`.
+ */
+address: string, };
+
+/**
  * Events of a calendar that are no time off, all for one reason.
  */
 export type LeftOutView = { 
@@ -1679,7 +1701,11 @@ export type Markdown = {
 /**
  * The text.
  */
-markdown: string, };
+markdown: string, 
+/**
+ * The milestone whose note it is.
+ */
+id?: string | null, };
 
 /**
  * What was mended.
@@ -1831,6 +1857,14 @@ note: string,
  * The note, rendered and safe.
  */
 note_html: string, 
+/**
+ * The links in the note, in order.
+ */
+note_links: Array<NoteLinkView>, 
+/**
+ * The other milestones whose notes link to this one.
+ */
+mentioned_in: Array<MilestoneLink>, 
 /**
  * Time spent, latest first.
  */
@@ -2022,6 +2056,23 @@ title: string,
 because: string, };
 
 /**
+ * A link in a note.
+ */
+export type NoteLinkView = { 
+/**
+ * How it is written, brackets included.
+ */
+written: string, 
+/**
+ * What it is shown as.
+ */
+shown: string, 
+/**
+ * The milestone that it leads to, if there is one.
+ */
+id: string | null, };
+
+/**
  * A request that needs no input.
  */
 export type Nothing = Record<symbol, never>;
@@ -2187,6 +2238,28 @@ content: string, };
  * What kind of picture.
  */
 export type PictureKind = "svg" | "png";
+
+/**
+ * A picture of a note.
+ */
+export type PictureRef = { 
+/**
+ * The name of its file in `notes/files/`.
+ */
+name: string, };
+
+/**
+ * A picture of a note.
+ */
+export type PictureView = { 
+/**
+ * Its media type, such as `image/png`.
+ */
+kind: string, 
+/**
+ * The picture in base64.
+ */
+content: string, };
 
 /**
  * Where among its siblings something goes.
@@ -3001,7 +3074,11 @@ id: string,
 /**
  * The whole note, as Markdown; empty removes it.
  */
-markdown: string, };
+markdown: string, 
+/**
+ * What the note said when the person began; refused when it says something else by now.
+ */
+base?: string | null, };
 
 /**
  * What to change of how a week is filled; what is absent stays.
@@ -3304,6 +3381,23 @@ weekly_90: number | null, };
  * How the window looks.
  */
 export type Theme = "system" | "light" | "dark";
+
+/**
+ * A box in a milestone's note.
+ */
+export type TickTask = { 
+/**
+ * The milestone's id.
+ */
+id: string, 
+/**
+ * Where the box begins in the note, in UTF-16 units.
+ */
+at: number, 
+/**
+ * Whether it is ticked from now on.
+ */
+done: boolean, };
 
 /**
  * What a calendar would bring.
@@ -3701,6 +3795,8 @@ export interface Commands {
   search(request: SearchRequest): Promise<SearchView>;
   /** Renders Markdown to HTML that is safe to show. */
   render_markdown(request: Markdown): Promise<Html>;
+  /** Gives a picture of a note. */
+  picture(request: PictureRef): Promise<PictureView>;
   /** Lists changes, latest first. */
   history(request: HistoryRequest): Promise<HistoryView>;
   /** Shows what one change did, with old and new values. */
@@ -3793,6 +3889,10 @@ export interface Commands {
   remove_prerequisite(request: Prerequisite): Promise<Done>;
   /** Writes a milestone's note. */
   set_note(request: SetNote): Promise<Done>;
+  /** Ticks a box in a milestone's note, or takes the tick back. */
+  tick_task(request: TickTask): Promise<Done>;
+  /** Keeps a picture beside the notes, to be shown in one. */
+  keep_picture(request: KeepPicture): Promise<KeptPictureView>;
   /** Adds a step to a milestone. */
   add_step(request: AddStep): Promise<Done>;
   /** Changes, ticks or moves a step. */
@@ -3865,6 +3965,7 @@ export const COMMAND_NAMES = [
   "milestone",
   "search",
   "render_markdown",
+  "picture",
   "history",
   "change",
   "milestone_then",
@@ -3911,6 +4012,8 @@ export const COMMAND_NAMES = [
   "add_prerequisite",
   "remove_prerequisite",
   "set_note",
+  "tick_task",
+  "keep_picture",
   "add_step",
   "edit_step",
   "remove_step",

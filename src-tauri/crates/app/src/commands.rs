@@ -163,7 +163,9 @@ commands! {
     /// Finds milestones and tracks.
     look::search(SearchRequest) -> SearchView;
     /// Renders Markdown to HTML that is safe to show.
-    look::render_markdown(Markdown) -> Html;
+    look::render_markdown(Markdown) => Html;
+    /// Gives a picture of a note.
+    pictures::picture(PictureRef) -> PictureView;
 
     /// Lists changes, latest first.
     history::history(HistoryRequest) -> HistoryView;
@@ -263,6 +265,10 @@ commands! {
     milestones::remove_prerequisite(Prerequisite) -> Done;
     /// Writes a milestone's note.
     milestones::set_note(SetNote) -> Done;
+    /// Ticks a box in a milestone's note, or takes the tick back.
+    milestones::tick_task(TickTask) -> Done;
+    /// Keeps a picture beside the notes, to be shown in one.
+    pictures::keep_picture(KeepPicture) -> KeptPictureView;
 
     /// Adds a step to a milestone.
     details::add_step(AddStep) -> Done;

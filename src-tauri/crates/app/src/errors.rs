@@ -30,6 +30,8 @@ pub enum ErrorCode {
     FolderUnusable,
     /// The change could not be written; nothing was changed.
     NotSaved,
+    /// What was to be changed says something else by now.
+    ChangedMeanwhile,
     /// The system would not open a browser or a file manager.
     CannotOpen,
     /// The person stopped what was being computed.
@@ -115,6 +117,7 @@ impl AppError {
                     | Refusal::NoTimeOff { .. }
                     | Refusal::UnknownKnown { .. } => ErrorCode::NotFound,
                     Refusal::Cycle { .. } => ErrorCode::Cycle,
+                    Refusal::NoteChanged { .. } | Refusal::NoTask { .. } => ErrorCode::ChangedMeanwhile,
                     Refusal::ChoiceOpen { .. }
                     | Refusal::TooManyPicks { .. }
                     | Refusal::DuplicateMilestone { .. }
@@ -139,6 +142,8 @@ impl AppError {
                     | Refusal::NoAddress { .. }
                     | Refusal::Evidence(_)
                     | Refusal::NoteTooLong { .. }
+                    | Refusal::NoPicture
+                    | Refusal::PictureTooLarge { .. }
                     | Refusal::Text(_)
                     | Refusal::Id(_)
                     | Refusal::Estimate(_)
@@ -157,7 +162,9 @@ impl AppError {
                 | StoreError::NotElsewhere { .. }
                 | StoreError::EvidenceOutside { .. }
                 | StoreError::NotKept { .. } => ErrorCode::Refused,
-                StoreError::NoBackup { .. } | StoreError::EvidenceGone { .. } => ErrorCode::NotFound,
+                StoreError::NoBackup { .. }
+                | StoreError::EvidenceGone { .. }
+                | StoreError::NoPicture { .. } => ErrorCode::NotFound,
                 StoreError::NoChange { .. } | StoreError::HistoryGap { .. } => ErrorCode::NotFound,
                 StoreError::NoRoadmap { .. } => ErrorCode::NoRoadmap,
                 StoreError::RoadmapExists { .. } => ErrorCode::RoadmapExists,

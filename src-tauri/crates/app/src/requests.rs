@@ -386,6 +386,22 @@ pub struct SetNote {
     pub id: String,
     /// The whole note, as Markdown; empty removes it.
     pub markdown: String,
+    /// What the note said when the person began; refused when it says something else by now.
+    #[serde(default)]
+    pub base: Option<String>,
+}
+
+/// A box in a milestone's note.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct TickTask {
+    /// The milestone's id.
+    pub id: String,
+    /// Where the box begins in the note, in UTF-16 units.
+    pub at: u32,
+    /// Whether it is ticked from now on.
+    pub done: bool,
 }
 
 /// Markdown to render.
@@ -395,6 +411,29 @@ pub struct SetNote {
 pub struct Markdown {
     /// The text.
     pub markdown: String,
+    /// The milestone whose note it is.
+    #[serde(default)]
+    pub id: Option<String>,
+}
+
+/// A picture to be put into a note.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct KeepPicture {
+    /// The milestone's id.
+    pub id: String,
+    /// PNG, JPEG, GIF or WebP, in base64.
+    pub content: String,
+}
+
+/// A picture of a note.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct PictureRef {
+    /// The name of its file in `notes/files/`.
+    pub name: String,
 }
 
 /// What to change of the settings; what is absent stays.

@@ -168,6 +168,7 @@ impl Face {
             | ErrorCode::Cycle
             | ErrorCode::NothingToUndo
             | ErrorCode::RoadmapExists
+            | ErrorCode::ChangedMeanwhile
             | ErrorCode::CannotOpen
             | ErrorCode::Cancelled => 1,
         })
@@ -239,7 +240,7 @@ impl Face {
                 vec!["Set EDITOR to a program you have, or pipe the note in.".to_owned()],
             )
         })?;
-        self.change("set_note", &SetNote { id: id.id, markdown })
+        self.change("set_note", &SetNote { id: id.id, markdown, base: None })
     }
 
     fn is_track(&self, id: &str) -> Result<bool, ErrorView> {

@@ -166,8 +166,27 @@ pub(crate) fn milestone(view: &MilestoneView) -> String {
             .map(|one| format!("{}  {}  {}", one.day, duration(one.minutes), paint(QUIET, &one.id)))
             .collect(),
     );
-    section("Note", view.note.lines().map(str::to_owned).collect());
+    section("Note", note(view).lines().map(str::to_owned).collect());
+    section(
+        "Mentioned in the notes of",
+        view.mentioned_in.iter().map(|by| format!("{} ({})", by.title, by.id)).collect(),
+    );
     text
+}
+
+/// The note with what its links lead to in their place.
+fn note(view: &MilestoneView) -> String {
+    let (mut text, mut rest) = (String::new(), view.note.as_str());
+    for link in &view.note_links {
+        let Some((before, after)) = rest.split_once(link.written.as_str()) else { continue };
+        text.push_str(before);
+        let _ = match &link.id {
+            Some(id) => write!(text, "{} ({id})", link.shown),
+            None => write!(text, "{} (no milestone)", link.shown),
+        };
+        rest = after;
+    }
+    text + rest
 }
 
 fn links(links: &[MilestoneLink]) -> String {

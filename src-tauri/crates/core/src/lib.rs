@@ -11,6 +11,7 @@ mod graph;
 mod id;
 pub mod library;
 mod milestone_difference;
+pub mod note;
 mod order;
 pub mod plan;
 mod refusal;

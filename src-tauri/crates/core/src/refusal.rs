@@ -114,6 +114,18 @@ pub enum Refusal {
     /// A note too long to be one.
     #[error("A note can have at most {max} bytes; this one has {length}.")]
     NoteTooLong { length: usize, max: usize },
+    /// A note that says something else by now than when it began to be rewritten.
+    #[error("The note of \"{title}\" was changed while you wrote.")]
+    NoteChanged { title: String },
+    /// A box to tick that is not there any more.
+    #[error("There is no box to tick at that place in the note of \"{title}\" any more.")]
+    NoTask { title: String },
+    /// Bytes that are no picture.
+    #[error("This is no picture that a note can show.")]
+    NoPicture,
+    /// A picture too large to be put into a note.
+    #[error("A picture in a note can have at most {max_megabytes} MB; this one is larger.")]
+    PictureTooLarge { max_megabytes: usize },
     /// A text that cannot be taken.
     #[error(transparent)]
     Text(#[from] TextError),
@@ -218,6 +230,12 @@ impl Refusal {
             Self::NoAddress { .. } => vec!["Add the address as a link of its own.".to_owned()],
             Self::NothingNamed => vec!["Name at least one.".to_owned()],
             Self::NoteTooLong { .. } => vec!["Keep the rest in a file of its own and link to it.".to_owned()],
+            Self::NoteChanged { .. } => {
+                vec!["Choose which to keep; what you wrote is still in the editor.".to_owned()]
+            }
+            Self::NoTask { .. } => vec!["Look at the note again; it was changed meanwhile.".to_owned()],
+            Self::NoPicture => vec!["Use a PNG, JPEG, GIF or WebP picture.".to_owned()],
+            Self::PictureTooLarge { .. } => vec!["Make it smaller, or link to it.".to_owned()],
             Self::Text(_)
             | Self::Id(_)
             | Self::Estimate(_)

@@ -57,6 +57,9 @@ pub enum StoreError {
     /// There is no backup of that name.
     #[error("There is no backup \"{name}\".")]
     NoBackup { name: String, latest: Option<String> },
+    /// A picture of a note that is not there, or is none.
+    #[error("There is no picture \"{name}\" in \"notes/files\".")]
+    NoPicture { name: String },
     /// A folder to unpack into that has something in it.
     #[error("\"{path}\" is not empty.")]
     NotEmpty { path: String },
@@ -152,6 +155,7 @@ impl StoreError {
             | Self::RoadmapExists { .. }
             | Self::Refused(_)
             | Self::NoHeldEdit
+            | Self::NoPicture { .. }
             | Self::NothingToUndo
             | Self::NotTheLatest
             | Self::NothingToRedo
@@ -196,6 +200,7 @@ impl StoreError {
             Self::NoBackup { latest: Some(latest), .. } => {
                 return vec![format!("The latest is \"{latest}\"; waymark backup list shows all.")];
             }
+            Self::NoPicture { .. } => "Put the file back, or paste the picture again.",
             Self::NoBackup { latest: None, .. } => "Name the path of a backup; this folder has none.",
             Self::NotEmpty { .. } => {
                 "Name a folder that is new or empty; nothing is ever unpacked over files."

@@ -3,8 +3,10 @@
 use std::collections::{BTreeSet, HashMap};
 
 use chrono::{Days, NaiveDate};
+use waymark_core::note::{LinkTargets, NoteLink, links};
+use waymark_core::plan::Watch;
 use waymark_core::report::week_start;
-use waymark_core::{Filter, Match, MilestoneId, Roadmap, TrackId};
+use waymark_core::{Entry, Filter, Match, MilestoneId, Roadmap, TrackId};
 use waymark_store::Folder;
 
 use super::Call;
@@ -14,12 +16,13 @@ use super::rows::{RowMaker, link, prerequisite};
 use crate::days::{days, ticks_by_day};
 use crate::errors::AppError;
 use crate::locale;
+use crate::markdown::{self, Links};
 use crate::requests::{Markdown, MilestoneRef, MilestoneRefs, Nothing, OutlineFilter, SearchRequest};
+use crate::sentences;
 use crate::views::{
-    Found, HistoryLine, Html, MilestoneView, NextView, Outline, ResourceView, Rows, SearchView, SessionView,
-    StepView, TodayView, TrackProgress, TrackView, WeekView,
+    Found, HistoryLine, Html, MilestoneView, NextView, NoteLinkView, Outline, ResourceView, Rows, SearchView,
+    SessionView, StepView, TodayView, TrackProgress, TrackView, WeekView,
 };
-use crate::{markdown, sentences};
 
 /// How many milestones Today offers beside the next one.
 const ALSO_READY: usize = 8;
@@ -171,6 +174,7 @@ pub(super) fn milestone_view(
     let entry = roadmap.find(id.as_str())?;
     let milestone = entry.milestone();
     let note = roadmap.note(entry.id());
+    let reflection = milestone.reflection.as_str();
     Ok(MilestoneView {
         revision,
         today,
@@ -183,7 +187,7 @@ pub(super) fn milestone_view(
         proof: milestone.proof.to_string(),
         evidence: milestone.evidence.iter().map(|one| evidence_view(folder, one)).collect(),
         reflection: milestone.reflection.to_string(),
-        reflection_html: markdown::render(milestone.reflection.as_str()),
+        reflection_html: markdown::render(reflection, &Links::find(roadmap, reflection, Some(entry))),
         after: entry.prerequisites().map(|before| prerequisite(entry, before)).collect(),
         unlocks: entry.dependents().filter(|after| !after.sets_aside(entry)).map(link).collect(),
         steps: steps(milestone),
@@ -199,7 +203,9 @@ pub(super) fn milestone_view(
             })
             .collect(),
         note: note.to_owned(),
-        note_html: markdown::render(note),
+        note_html: markdown::render(note, &Links::find(roadmap, note, Some(entry))),
+        note_links: note_links(entry, note, roadmap),
+        mentioned_in: roadmap.mentions(entry.id()).into_iter().map(link).collect(),
         sessions: milestone
             .sessions
             .iter()
@@ -237,6 +243,28 @@ pub(crate) fn search(call: &mut Call<'_>, request: SearchRequest) -> Result<Sear
     Ok(SearchView { found: found.collect() })
 }
 
-pub(crate) fn render_markdown(_: &mut Call<'_>, request: Markdown) -> Result<Html, AppError> {
-    Ok(Html { html: markdown::render(&request.markdown) })
+fn note_links(entry: Entry<'_>, note: &str, roadmap: &Roadmap) -> Vec<NoteLinkView> {
+    let targets = LinkTargets::of(roadmap, Some(entry));
+    let view = |link: NoteLink<'_>| {
+        let found = targets.find(&link);
+        let title = found.map_or(link.target, |found| found.milestone().title.as_str());
+        let said = link.text.filter(|text| !text.is_empty());
+        NoteLinkView {
+            written: note[link.range.clone()].to_owned(),
+            shown: said.unwrap_or(title).to_owned(),
+            id: found.map(|found| found.id().to_string()),
+        }
+    };
+    links(note).into_iter().map(view).collect()
+}
+
+/// A long text takes a while: only the links are looked up while the workspace is held.
+pub(crate) fn render_markdown(
+    call: &mut Call<'_>,
+    request: Markdown,
+) -> Result<impl FnOnce(&Watch) -> Result<Html, AppError> + Send + use<>, AppError> {
+    let Markdown { markdown, id } = request;
+    let roadmap = call.workspace.roadmap()?;
+    let links = Links::find(roadmap, &markdown, id.as_deref().and_then(|id| roadmap.milestone(id)));
+    Ok(move |_: &Watch| Ok(Html { html: markdown::render(&markdown, &links) }))
 }

@@ -5,7 +5,9 @@ use waymark_store::BackupReason;
 
 use super::Call;
 use crate::errors::AppError;
-use crate::requests::{AddMilestone, EditMilestone, MilestoneRefs, MoveMilestones, Prerequisite, SetNote};
+use crate::requests::{
+    AddMilestone, EditMilestone, MilestoneRefs, MoveMilestones, Prerequisite, SetNote, TickTask,
+};
 use crate::views::Done;
 
 /// How many milestones may be removed at once without a backup before it.
@@ -67,5 +69,15 @@ pub(crate) fn remove_prerequisite(call: &mut Call<'_>, request: Prerequisite) ->
 
 pub(crate) fn set_note(call: &mut Call<'_>, request: SetNote) -> Result<Done, AppError> {
     let now = call.utc();
-    call.workspace.run(now, |roadmap| rules::set_note(roadmap, &request.id, &request.markdown))
+    let SetNote { id, markdown, base } = request;
+    call.workspace.run(now, |roadmap| match &base {
+        Some(base) => rules::rewrite_note(roadmap, &id, base, &markdown),
+        None => rules::set_note(roadmap, &id, &markdown),
+    })
+}
+
+pub(crate) fn tick_task(call: &mut Call<'_>, request: TickTask) -> Result<Done, AppError> {
+    let now = call.utc();
+    let TickTask { id, at, done } = request;
+    call.workspace.run(now, |roadmap| rules::tick_task(roadmap, &id, at as usize, done))
 }

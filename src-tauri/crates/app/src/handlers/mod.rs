@@ -11,6 +11,7 @@ pub(crate) mod history;
 pub(crate) mod library;
 pub(crate) mod look;
 pub(crate) mod milestones;
+pub(crate) mod pictures;
 pub(crate) mod plan;
 pub(crate) mod progress;
 pub(crate) mod proof;

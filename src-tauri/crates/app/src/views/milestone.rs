@@ -62,6 +62,17 @@ pub struct SessionView {
     pub minutes: u32,
 }
 
+/// A link in a note.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct NoteLinkView {
+    /// How it is written, brackets included.
+    pub written: String,
+    /// What it is shown as.
+    pub shown: String,
+    /// The milestone that it leads to, if there is one.
+    pub id: Option<String>,
+}
+
 /// One milestone with everything it holds.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct MilestoneView {
@@ -101,6 +112,10 @@ pub struct MilestoneView {
     pub note: String,
     /// The note, rendered and safe.
     pub note_html: String,
+    /// The links in the note, in order.
+    pub note_links: Vec<NoteLinkView>,
+    /// The other milestones whose notes link to this one.
+    pub mentioned_in: Vec<MilestoneLink>,
     /// Time spent, latest first.
     pub sessions: Vec<SessionView>,
     /// When its status last changed.

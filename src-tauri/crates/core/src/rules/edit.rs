@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Proposal, short};
+use crate::note::task_at;
 use crate::{
     Change, Estimate, Level, MilestoneField, Paragraph, Refusal, Roadmap, Title, TrackField, TrackKind,
 };
@@ -139,4 +140,31 @@ pub fn set_note(roadmap: &Roadmap, id: &str, note: &str) -> Result<Proposal, Ref
         return Ok(Proposal::nothing("The note says that already.".to_owned()));
     }
     Ok(Proposal::new(Change::SetNote { milestone: entry.id().clone(), note: note.to_owned() }, label))
+}
+
+/// Writes a note of which the person began with `base`; refuses when it says something else by now, unless that is just
+/// what they wrote.
+pub fn rewrite_note(roadmap: &Roadmap, id: &str, base: &str, note: &str) -> Result<Proposal, Refusal> {
+    let entry = roadmap.find(id)?;
+    let now = roadmap.note(entry.id());
+    if now != base && now != note {
+        return Err(Refusal::NoteChanged { title: entry.milestone().title.to_string() });
+    }
+    set_note(roadmap, id, note)
+}
+
+/// Ticks a box in a milestone's note, or takes the tick back. `at` is where the box begins, in UTF-16 units.
+pub fn tick_task(roadmap: &Roadmap, id: &str, at: usize, done: bool) -> Result<Proposal, Refusal> {
+    let entry = roadmap.find(id)?;
+    let note = roadmap.note(entry.id());
+    let title = entry.milestone().title.as_str();
+    let range = task_at(note, at).ok_or_else(|| Refusal::NoTask { title: title.to_owned() })?;
+    let mut ticked = note.to_owned();
+    ticked.replace_range(range, if done { "[x]" } else { "[ ]" });
+    let mut proposal = set_note(roadmap, id, &ticked)?;
+    if proposal.change.is_some() {
+        let did = if done { "Ticked a box" } else { "Took a tick back" };
+        proposal.label = format!("{did} in the note of \"{}\"", short(title));
+    }
+    Ok(proposal)
 }

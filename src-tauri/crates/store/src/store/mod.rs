@@ -1,6 +1,7 @@
 //! A roadmap and the folder it lives in, kept in step.
 
 mod edits;
+mod pictures;
 mod unsaved;
 
 use std::collections::VecDeque;

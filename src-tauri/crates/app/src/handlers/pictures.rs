@@ -1,0 +1,28 @@
+//! Pictures in notes. They reach the page as text, so that it needs no right to load anything.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use waymark_core::Refusal;
+use waymark_core::note::{Picture, PictureKind};
+
+use super::Call;
+use crate::errors::AppError;
+use crate::requests::{KeepPicture, PictureRef};
+use crate::views::{KeptPictureView, PictureView};
+
+pub(crate) fn keep_picture(call: &mut Call<'_>, request: KeepPicture) -> Result<KeptPictureView, AppError> {
+    let store = call.workspace.store()?;
+    let id = store.roadmap().find(&request.id)?.id().clone();
+    let bytes = STANDARD
+        .decode(request.content.as_bytes())
+        .map_err(|_| AppError::malformed("keep_picture", "the picture is not in base64"))?;
+    let picture = Picture::new(&id, &bytes)?;
+    let name = store.keep_picture(&picture, &bytes)?;
+    Ok(KeptPictureView { address: format!("files/{name}") })
+}
+
+pub(crate) fn picture(call: &mut Call<'_>, request: PictureRef) -> Result<PictureView, AppError> {
+    let bytes = call.workspace.store()?.picture(&request.name)?;
+    let kind = PictureKind::of(&bytes).ok_or(Refusal::NoPicture)?;
+    Ok(PictureView { kind: kind.media_type().to_owned(), content: STANDARD.encode(&bytes) })
+}
