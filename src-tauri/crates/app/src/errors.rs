@@ -113,6 +113,7 @@ impl AppError {
                     | Refusal::NoChoice { .. }
                     | Refusal::NoOption { .. }
                     | Refusal::NoTimeOff { .. }
+                    | Refusal::NoView { .. }
                     | Refusal::UnknownKnown { .. } => ErrorCode::NotFound,
                     Refusal::Cycle { .. } => ErrorCode::Cycle,
                     Refusal::ChoiceOpen { .. }
@@ -133,6 +134,8 @@ impl AppError {
                     | Refusal::TargetPassed { .. }
                     | Refusal::NoShares
                     | Refusal::TimeOffTooLong { .. }
+                    | Refusal::DuplicateView { .. }
+                    | Refusal::TooManyViews { .. }
                     | Refusal::NoCalendar
                     | Refusal::CalendarTooLarge { .. }
                     | Refusal::NothingNamed
@@ -143,7 +146,9 @@ impl AppError {
                     | Refusal::Capacity(_)
                     | Refusal::Planning(_)
                     | Refusal::TimeOff(_)
-                    | Refusal::BackupSize(_) => ErrorCode::Refused,
+                    | Refusal::BackupSize(_)
+                    | Refusal::TextSize(_)
+                    | Refusal::DoingLimit(_) => ErrorCode::Refused,
                 },
                 StoreError::NoHeldEdit => ErrorCode::Refused,
                 StoreError::NothingToUndo | StoreError::NothingToRedo | StoreError::NotTheLatest => {

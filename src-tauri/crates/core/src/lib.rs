@@ -23,11 +23,12 @@ pub use id::{IdError, ItemId, MilestoneId, TrackId, slug};
 pub use milestone_difference::milestone_difference;
 pub use refusal::Refusal;
 pub use roadmap::{
-    Aspect, BackupSize, BackupSizeError, Capacity, CapacityError, Change, ChangedMilestone, Circle,
-    Comparison, Entry, FORMAT, Filter, Header, HeaderField, Level, LibraryField, LibrarySeen, Losses, Match,
-    Milestone, MilestoneField, MilestoneOrigin, PastCapacity, Place, Planning, PlanningError, Progress,
-    Reason, RecallQuestion, Resource, ResourceKind, Roadmap, Session, Settings, Status, Step, StepField,
+    Aspect, BackupSize, BackupSizeError, Capacity, CapacityError, Change, ChangedMilestone, Circle, Column,
+    Comparison, Criteria, Density, DoingLimit, DoingLimitError, DueWindow, Entry, FORMAT, Filter, Header,
+    HeaderField, Level, LibraryField, LibrarySeen, Losses, Match, Milestone, MilestoneField, MilestoneOrigin,
+    PastCapacity, Place, Planning, PlanningError, Progress, Reason, RecallQuestion, Resource, ResourceKind,
+    Roadmap, SavedView, Session, Settings, Shape, Sort, Status, Step, StepField, TextSize, TextSizeError,
     Theme, TimeOff, TimeOffError, Timer, Touched, Track, TrackEntry, TrackField, TrackKind, TrackOrigin,
-    TrackParts, Weekday, difference,
+    TrackParts, Weekday, difference, sort,
 };
 pub use text::{Paragraph, TextError, Title, Url};

@@ -5,7 +5,9 @@ use waymark_store::BackupReason;
 
 use super::Call;
 use crate::errors::AppError;
-use crate::requests::{AddMilestone, EditMilestone, MilestoneRefs, MoveMilestones, Prerequisite, SetNote};
+use crate::requests::{
+    AddMilestone, EditMilestone, MilestoneRefs, MoveMilestones, Prerequisite, SetDue, SetNote,
+};
 use crate::views::Done;
 
 /// How many milestones may be removed at once without a backup before it.
@@ -39,6 +41,11 @@ pub(crate) fn edit_milestone(call: &mut Call<'_>, request: EditMilestone) -> Res
         optional: request.optional,
     };
     call.workspace.run(now, |roadmap| rules::edit_milestone(roadmap, &request.id, &edit))
+}
+
+pub(crate) fn set_due(call: &mut Call<'_>, request: SetDue) -> Result<Done, AppError> {
+    let now = call.utc();
+    call.workspace.run(now, |roadmap| rules::set_due(roadmap, &request.ids, request.due))
 }
 
 pub(crate) fn move_milestones(call: &mut Call<'_>, request: MoveMilestones) -> Result<Done, AppError> {

@@ -14,6 +14,7 @@ pub(crate) mod milestones;
 pub(crate) mod plan;
 pub(crate) mod progress;
 mod rows;
+pub(crate) mod saved_views;
 pub(crate) mod time;
 pub(crate) mod time_off;
 pub(crate) mod tracks;

@@ -2,7 +2,9 @@
 //!
 //! A proposal also carries its words: the line for the history and what the person may want to know.
 
+mod board;
 mod details;
+mod due;
 mod edit;
 mod restore;
 mod revert;
@@ -13,10 +15,13 @@ mod structure;
 mod time;
 mod time_off;
 mod timer;
+mod views;
 mod week;
 
+pub use board::*;
 pub(crate) use details::new_item_id;
 pub use details::*;
+pub use due::*;
 pub use edit::*;
 pub use restore::*;
 pub use revert::*;
@@ -27,6 +32,7 @@ pub use structure::*;
 pub use time::*;
 pub use time_off::*;
 pub use timer::*;
+pub use views::*;
 pub use week::*;
 
 use crate::{Change, Entry, Refusal, Roadmap};
