@@ -172,7 +172,7 @@ it("tells when more is in progress than was meant, and lets it be", async () => 
   const page = await board();
   await page.getByRole("button", { name: "How many at once" }).click();
   await page.getByRole("menuitem", { name: "At most 1", exact: true }).click();
-  await column(page, "Doing").getByText("1 · at most 1").waitFor();
+  await column(page, "Doing").getByText("1 · max 1").waitFor();
   await drag(page, "Handle many requests with asyncio", "Doing");
   await page
     .getByText(
@@ -185,7 +185,7 @@ it("tells when more is in progress than was meant, and lets it be", async () => 
   expect(statusOf(ASYNCIO)).toBe("doing");
   stage.waymark("undo");
   stage.waymark("settings", "doing-limit=3");
-  await column(page, "Doing").getByText("1 · at most 3").waitFor();
+  await column(page, "Doing").getByText("1 · max 3").waitFor();
   await page.close();
 });
 

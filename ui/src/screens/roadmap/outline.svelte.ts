@@ -32,7 +32,7 @@ export interface TrackLine {
 /** One line of the list: a track's heading, a milestone, or the place of a track that has none. */
 export type Line =
   | { kind: "track"; key: string; track: TrackLine }
-  | { kind: "row"; key: string; first: boolean }
+  | { kind: "row"; key: string; first: boolean; last: boolean }
   | { kind: "add"; key: string; track: TrackLine };
 
 /** What the head of the screen says. */
@@ -78,12 +78,16 @@ class OutlineState {
   readonly inOwnOrder = $derived(!this.filtered && this.filter.sort === "own");
 
   readonly lines = $derived.by((): Line[] => {
-    if (this.sorted) return this.sorted.map((key) => ({ kind: "row", key, first: true }));
+    if (this.sorted)
+      return this.sorted.map((key) => ({ kind: "row", key, first: true, last: true }));
     const lines: Line[] = [];
     for (const track of this.tracks) {
       lines.push({ kind: "track", key: `t ${track.id}`, track });
       if (this.collapsed.includes(track.id)) continue;
-      track.ids.forEach((key, index) => lines.push({ kind: "row", key, first: index === 0 }));
+      const end = track.ids.length - 1;
+      track.ids.forEach((key, index) =>
+        lines.push({ kind: "row", key, first: index === 0, last: index === end }),
+      );
       if (track.ids.length === 0) lines.push({ kind: "add", key: `a ${track.id}`, track });
     }
     return lines;

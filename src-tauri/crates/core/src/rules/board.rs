@@ -44,7 +44,9 @@ fn to_open(
         [one] => Some(why(*one, column)),
         several => Some(match column {
             Column::Ready => format!("{} of them wait for others first.", several.len()),
-            _ => format!("{} of them wait for nothing, so they are ready.", several.len()),
+            Column::Todo | Column::Doing | Column::Done | Column::Skipped => {
+                format!("{} of them wait for nothing, so they are ready.", several.len())
+            }
         }),
     });
     Ok(proposal)
@@ -66,7 +68,9 @@ fn stays(entries: &[Entry<'_>], column: Column) -> String {
         _ if entries.iter().all(|entry| entry.column() == column) => "They are there already.".to_owned(),
         _ => match column {
             Column::Ready => "What they wait for decides when they are ready.".to_owned(),
-            _ => "They wait for nothing, so they are ready.".to_owned(),
+            Column::Todo | Column::Doing | Column::Done | Column::Skipped => {
+                "They wait for nothing, so they are ready.".to_owned()
+            }
         },
     }
 }

@@ -74,8 +74,8 @@ mod tests {
     use super::*;
     use crate::roadmap::tests::roadmap;
 
-    fn words(edit: SettingsEdit) -> Result<String, String> {
-        match edit_settings(&roadmap(), &edit) {
+    fn words(edit: &SettingsEdit) -> Result<String, String> {
+        match edit_settings(&roadmap(), edit) {
             Ok(proposal) => Ok(proposal.label),
             Err(refusal) => Err(refusal.to_string()),
         }
@@ -83,14 +83,14 @@ mod tests {
 
     #[test]
     fn numbers_that_are_no_setting_are_refused_with_those_that_are() {
-        let size = |percent| words(SettingsEdit { text_size: Some(percent), ..SettingsEdit::default() });
+        let size = |percent| words(&SettingsEdit { text_size: Some(percent), ..SettingsEdit::default() });
         assert_eq!(size(150), Ok("Changed the size of text to 150 %".to_owned()));
         assert_eq!(size(100), Ok("The settings are that way already.".to_owned()));
         assert_eq!(
             size(120),
             Err("Text can be 90, 100, 115, 130 or 150 % of its usual size; 120 is none of these.".to_owned())
         );
-        let limit = |limit| words(SettingsEdit { doing_limit: Some(limit), ..SettingsEdit::default() });
+        let limit = |limit| words(&SettingsEdit { doing_limit: Some(limit), ..SettingsEdit::default() });
         assert_eq!(limit(0), Ok("Took the limit on milestones in progress away".to_owned()));
         assert_eq!(limit(5), Ok("Set the limit on milestones in progress to 5".to_owned()));
         assert_eq!(
@@ -107,8 +107,8 @@ mod tests {
             density: Some(Density::Compact),
             ..SettingsEdit::default()
         };
-        assert_eq!(words(both.clone()), Ok("Changed the settings".to_owned()));
+        assert_eq!(words(&both), Ok("Changed the settings".to_owned()));
         let titled = SettingsEdit { title: Some("Mine".to_owned()), ..both };
-        assert_eq!(words(titled), Ok("Renamed the roadmap to \"Mine\"".to_owned()));
+        assert_eq!(words(&titled), Ok("Renamed the roadmap to \"Mine\"".to_owned()));
     }
 }
