@@ -72,6 +72,20 @@ it("chooses with the keys, ticks all of them, and one undo takes it back", async
   await page.close();
 });
 
+it("goes on to the next milestone when one is removed", async () => {
+  const page = await stage.page("#/roadmap");
+  await link(page, INDEX).focus();
+  await page.keyboard.press("Delete");
+  await page.getByText(`Removed "${INDEX}".`).waitFor();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toBe(BACKUP);
+  await page.keyboard.press("Control+z");
+  await link(page, INDEX).waitFor();
+  expect(rows().size).toBe(6);
+  await page.close();
+});
+
 it("names what is still open before those that are ticked", async () => {
   const page = await stage.page("#/roadmap");
   await link(page, ASYNCIO).click({ modifiers: ["Control"] });
