@@ -11,6 +11,7 @@ mod doctor;
 mod golden;
 mod history;
 mod library;
+mod looking;
 mod names;
 mod notes;
 mod plan;

@@ -122,10 +122,13 @@ it("searches and filters", async () => {
   await page.getByText("1 match").waitFor();
   expect(await page.getByRole("checkbox").count()).toBe(1);
   await page.keyboard.press("Escape");
-  await page.getByLabel("Status", { exact: true }).selectOption("done");
+  await page.getByRole("button", { name: "Filter" }).click();
+  const panel = page.getByRole("dialog", { name: "Filter" });
+  await panel.getByRole("button", { name: "Done", exact: true }).click();
   await page.getByText("2 matches").waitFor();
-  await page.getByLabel("Kind of track").selectOption("skill");
+  await panel.getByRole("button", { name: "Skills" }).click();
   await page.getByText("Nothing matches").waitFor();
+  await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Show everything" }).click();
   await expect.poll(() => page.getByRole("checkbox").count()).toBe(6);
   await page.close();

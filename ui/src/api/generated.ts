@@ -537,6 +537,11 @@ export type ChosenFiles = {
 paths: Array<string>, };
 
 /**
+ * A column of the board by status.
+ */
+export type Column = "todo" | "ready" | "doing" | "done" | "skipped";
+
+/**
  * How many of all futures end around a day.
  */
 export type CurvePoint = { 
@@ -602,6 +607,11 @@ over: boolean,
  * Whether it came from a calendar.
  */
 from_calendar: boolean, };
+
+/**
+ * How much room the window leaves between things.
+ */
+export type Density = "comfortable" | "compact";
 
 /**
  * The state of the folder's files.
@@ -674,6 +684,11 @@ done: QuantilesView,
  * The chance to make the due date, 0 to 100.
  */
 chance: number, };
+
+/**
+ * What to ask of a due date. Only open milestones are due.
+ */
+export type DueWindow = "late" | "soon" | "any";
 
 /**
  * What to change of a piece of evidence; what is absent stays.
@@ -822,7 +837,19 @@ clear_first_weekday?: boolean,
 /**
  * The room that backups may take, in megabytes.
  */
-backup_megabytes?: number | null, };
+backup_megabytes?: number | null, 
+/**
+ * How much room the window leaves between things.
+ */
+density?: Density | null, 
+/**
+ * How large texts are, in percent: 90, 100, 115, 130 or 150.
+ */
+text_size?: number | null, 
+/**
+ * How many milestones the person means to have in progress at once, at most 99; 0 for as many as they like.
+ */
+doing_limit?: number | null, };
 
 /**
  * What to change of a step; what is absent stays.
@@ -2171,18 +2198,34 @@ headline: string,
  */
 progress: ProgressView, 
 /**
+ * The day it is shown for.
+ */
+today: string, 
+/**
  * The tracks in order. With a filter, tracks without a match are left out.
  */
 tracks: Array<TrackView>, 
+/**
+ * Every track's name, whatever the filter, for choosing one.
+ */
+all_tracks: Array<TrackName>, 
+/**
+ * All rows in the order asked for, where that is not the roadmap's own.
+ */
+sorted: Array<Row> | null, 
 /**
  * How many rows there are in all tracks, filtered or not.
  */
 shown: number, };
 
 /**
- * Which milestones to list.
+ * Which milestones to list, and in which order.
  */
 export type OutlineFilter = { 
+/**
+ * What the saved view of this name shows; what else is given here goes before what it says.
+ */
+view?: string | null, 
 /**
  * Only this track.
  */
@@ -2196,13 +2239,33 @@ statuses?: Array<Status>,
  */
 ready?: boolean, 
 /**
+ * Only open milestones with such a due date.
+ */
+due?: DueWindow | null, 
+/**
  * Only tracks of this kind.
  */
 kind?: TrackKind | null, 
 /**
+ * Only these levels; all when empty.
+ */
+levels?: Array<Level>, 
+/**
+ * Only optional milestones, or only required ones.
+ */
+optional?: boolean | null, 
+/**
+ * Only milestones with a note.
+ */
+has_note?: boolean, 
+/**
  * Words that must all occur in the title, outcome, track or aliases.
  */
-search?: string, };
+search?: string, 
+/**
+ * The order; the roadmap's own when absent.
+ */
+sort?: Sort | null, };
 
 /**
  * The forecast for Today.
@@ -2496,6 +2559,19 @@ minutes_total: number,
 percent: number, };
 
 /**
+ * Milestones and the column of the board they are put into.
+ */
+export type PutInColumn = { 
+/**
+ * The milestones' ids.
+ */
+ids: Array<string>, 
+/**
+ * The column.
+ */
+column: Column, };
+
+/**
  * Days before which something is done in so many of a hundred futures; none where that lies beyond thirty years.
  */
 export type QuantilesView = { 
@@ -2528,6 +2604,19 @@ ask: string,
  * The answer.
  */
 answer: string, };
+
+/**
+ * A saved view and what to call it instead.
+ */
+export type RenameView = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What to call it.
+ */
+to: string, };
 
 /**
  * How far the person has come.
@@ -2884,6 +2973,10 @@ track_title: string,
  */
 status: Status, 
 /**
+ * The column of the board it stands in.
+ */
+column: Column, 
+/**
  * Whether it can be started now: it is open, none of its prerequisites is, and its track is not set aside.
  */
 ready: boolean, 
@@ -2960,6 +3053,40 @@ next: string | null,
  * Each track that has one of the rows.
  */
 tracks: Array<TrackProgress>, };
+
+/**
+ * A way of looking at the roadmap, and the name to keep it under.
+ */
+export type SaveView = { 
+/**
+ * The name; a view of that name is replaced.
+ */
+name: string, 
+/**
+ * How the roadmap is drawn.
+ */
+shape: Shape, 
+/**
+ * Which milestones, in which order.
+ */
+filter: OutlineFilter, };
+
+/**
+ * A way of looking at the roadmap under a name.
+ */
+export type SavedViewView = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * How the roadmap is drawn.
+ */
+shape: Shape, 
+/**
+ * Which milestones, in which order.
+ */
+filter: OutlineFilter, };
 
 /**
  * Something to try on the plan before it is done; what is absent stays.
@@ -3064,6 +3191,19 @@ export type SetCapacity = {
 minutes: [number, number, number, number, number, number, number], };
 
 /**
+ * Milestones and the day by which they should be done.
+ */
+export type SetDue = { 
+/**
+ * The milestones' ids.
+ */
+ids: Array<string>, 
+/**
+ * The day; none takes the due dates away.
+ */
+due?: string | null, };
+
+/**
  * A milestone's note.
  */
 export type SetNote = { 
@@ -3143,7 +3283,28 @@ first_weekday: Weekday | null,
 /**
  * The day weeks start on, whoever decided it.
  */
-week_starts: Weekday, };
+week_starts: Weekday, 
+/**
+ * How much room the window leaves between things.
+ */
+density: Density, 
+/**
+ * How large texts are, in percent of the usual.
+ */
+text_size: number, 
+/**
+ * How many milestones the person means to have in progress at once; 0 for as many as they like.
+ */
+doing_limit: number, 
+/**
+ * Ways of looking at the roadmap that the person gave a name.
+ */
+views: Array<SavedViewView>, };
+
+/**
+ * How the roadmap is drawn.
+ */
+export type Shape = "outline" | "board" | "map";
 
 /**
  * How far a forecast is.
@@ -3199,6 +3360,11 @@ is: string | null,
  * What can be done about it, each with its effect: more hours, leaving out, a later date.
  */
 levers: Array<LeverView>, };
+
+/**
+ * The order of milestones. What is equal stays in the order of the roadmap.
+ */
+export type Sort = "own" | "due" | "hours" | "title" | "recent";
 
 /**
  * How long the person takes, measured by their estimates.
@@ -3535,6 +3701,19 @@ done: QuantilesView, };
 export type TrackKind = "language" | "database" | "skill";
 
 /**
+ * What a track is called.
+ */
+export type TrackName = { 
+/**
+ * The track's id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, };
+
+/**
  * How far one track is.
  */
 export type TrackProgress = { 
@@ -3606,7 +3785,7 @@ parked: boolean,
  */
 progress: ProgressView, 
 /**
- * Its milestones in order, as far as the filter lets them through.
+ * Its milestones in order, as far as the filter lets them through; none where the outline is sorted.
  */
 rows: Array<Row>, };
 
@@ -3665,6 +3844,15 @@ closing: boolean,
  * Where a copy with these changes may be put, for `save_elsewhere`; empty where the system names no place.
  */
 elsewhere: string, };
+
+/**
+ * One saved view.
+ */
+export type ViewRef = { 
+/**
+ * What it is called.
+ */
+name: string, };
 
 /**
  * One week of the past, or the present one.
@@ -3791,6 +3979,12 @@ export interface Commands {
   rows(request: MilestoneRefs): Promise<Rows>;
   /** Shows one milestone whole. */
   milestone(request: MilestoneRef): Promise<MilestoneView>;
+  /** Keeps a way of looking at the roadmap under a name; a view of that name is replaced. */
+  save_view(request: SaveView): Promise<Done>;
+  /** Gives a saved view another name. */
+  rename_view(request: RenameView): Promise<Done>;
+  /** Forgets a saved view; the milestones it shows stay as they are. */
+  remove_view(request: ViewRef): Promise<Done>;
   /** Finds milestones and tracks. */
   search(request: SearchRequest): Promise<SearchView>;
   /** Renders Markdown to HTML that is safe to show. */
@@ -3837,6 +4031,8 @@ export interface Commands {
   skip(request: MilestoneRefs): Promise<Done>;
   /** Makes done or skipped milestones to do again. */
   reopen(request: MilestoneRefs): Promise<Done>;
+  /** Puts milestones into a column of the board; what they wait for decides between to do and ready. */
+  put_in_column(request: PutInColumn): Promise<Done>;
   /** Starts the timer on a milestone, which is in progress from then on; one that runs is stopped and logged. */
   start_timer(request: MilestoneRef): Promise<Done>;
   /** Stops the timer and logs the time. */
@@ -3879,6 +4075,8 @@ export interface Commands {
   add_milestone(request: AddMilestone): Promise<Done>;
   /** Changes a milestone. */
   edit_milestone(request: EditMilestone): Promise<Done>;
+  /** Gives milestones one due date, or takes it away. */
+  set_due(request: SetDue): Promise<Done>;
   /** Moves milestones within their track or to another. */
   move_milestones(request: MoveMilestones): Promise<Done>;
   /** Removes milestones. */
@@ -3963,6 +4161,9 @@ export const COMMAND_NAMES = [
   "outline",
   "rows",
   "milestone",
+  "save_view",
+  "rename_view",
+  "remove_view",
   "search",
   "render_markdown",
   "picture",
@@ -3986,6 +4187,7 @@ export const COMMAND_NAMES = [
   "start",
   "skip",
   "reopen",
+  "put_in_column",
   "start_timer",
   "stop_timer",
   "discard_timer",
@@ -4007,6 +4209,7 @@ export const COMMAND_NAMES = [
   "remove_track",
   "add_milestone",
   "edit_milestone",
+  "set_due",
   "move_milestones",
   "remove_milestones",
   "add_prerequisite",

@@ -42,8 +42,23 @@ export const OUTLINE_KEYS: { keys: string; does: string }[] = [
   { keys: "s", does: "Skip, or reopen" },
   { keys: "t", does: "Start the timer on it, or stop it there" },
   { keys: "Delete", does: "Remove" },
+  { keys: "Ctrl+Space", does: "Choose it, or no longer" },
+  { keys: "Shift+↑", does: "Choose up to the one above" },
+  { keys: "Shift+↓", does: "Choose up to the one below" },
+  { keys: "Ctrl+A", does: "Choose all that are shown" },
+  { keys: "Shift+F10", does: "Show what can be done with it" },
   { keys: "/", does: "Search the outline" },
-  { keys: "Esc", does: "Close the milestone" },
+  { keys: "Esc", does: "Choose none, then close the milestone" },
+];
+
+/** The keys of the board beside those of the outline, for the sheet. */
+export const BOARD_KEYS: { keys: string; does: string }[] = [
+  { keys: "↑ ↓", does: "Go through a column" },
+  { keys: "← →", does: "Go to the next column" },
+  { keys: "Alt+←", does: "Move it to the column before" },
+  { keys: "Alt+→", does: "Move it to the next column" },
+  { keys: "Alt+↑", does: "Move it up in its track" },
+  { keys: "Alt+↓", does: "Move it down in its track" },
 ];
 
 /** The keys of the plan's timeline, which handles them itself, for the sheet. */

@@ -160,6 +160,12 @@ commands! {
     look::rows(MilestoneRefs) -> Rows;
     /// Shows one milestone whole.
     look::milestone(MilestoneRef) -> MilestoneView;
+    /// Keeps a way of looking at the roadmap under a name; a view of that name is replaced.
+    saved_views::save_view(SaveView) -> Done;
+    /// Gives a saved view another name.
+    saved_views::rename_view(RenameView) -> Done;
+    /// Forgets a saved view; the milestones it shows stay as they are.
+    saved_views::remove_view(ViewRef) -> Done;
     /// Finds milestones and tracks.
     look::search(SearchRequest) -> SearchView;
     /// Renders Markdown to HTML that is safe to show.
@@ -210,6 +216,9 @@ commands! {
     /// Makes done or skipped milestones to do again.
     progress::reopen(MilestoneRefs) -> Done;
 
+    /// Puts milestones into a column of the board; what they wait for decides between to do and ready.
+    progress::put_in_column(PutInColumn) -> Done;
+
     /// Starts the timer on a milestone, which is in progress from then on; one that runs is stopped and logged.
     time::start_timer(MilestoneRef) -> Done;
     /// Stops the timer and logs the time.
@@ -255,6 +264,8 @@ commands! {
     milestones::add_milestone(AddMilestone) -> Done;
     /// Changes a milestone.
     milestones::edit_milestone(EditMilestone) -> Done;
+    /// Gives milestones one due date, or takes it away.
+    milestones::set_due(SetDue) -> Done;
     /// Moves milestones within their track or to another.
     milestones::move_milestones(MoveMilestones) -> Done;
     /// Removes milestones.

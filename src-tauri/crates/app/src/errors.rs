@@ -115,6 +115,7 @@ impl AppError {
                     | Refusal::NoChoice { .. }
                     | Refusal::NoOption { .. }
                     | Refusal::NoTimeOff { .. }
+                    | Refusal::NoView { .. }
                     | Refusal::UnknownKnown { .. } => ErrorCode::NotFound,
                     Refusal::Cycle { .. } => ErrorCode::Cycle,
                     Refusal::NoteChanged { .. } | Refusal::NoTask { .. } => ErrorCode::ChangedMeanwhile,
@@ -136,6 +137,8 @@ impl AppError {
                     | Refusal::TargetPassed { .. }
                     | Refusal::NoShares
                     | Refusal::TimeOffTooLong { .. }
+                    | Refusal::DuplicateView { .. }
+                    | Refusal::TooManyViews { .. }
                     | Refusal::NoCalendar
                     | Refusal::CalendarTooLarge { .. }
                     | Refusal::NothingNamed
@@ -150,7 +153,9 @@ impl AppError {
                     | Refusal::Capacity(_)
                     | Refusal::Planning(_)
                     | Refusal::TimeOff(_)
-                    | Refusal::BackupSize(_) => ErrorCode::Refused,
+                    | Refusal::BackupSize(_)
+                    | Refusal::TextSize(_)
+                    | Refusal::DoingLimit(_) => ErrorCode::Refused,
                 },
                 StoreError::NoHeldEdit => ErrorCode::Refused,
                 StoreError::NothingToUndo | StoreError::NothingToRedo | StoreError::NotTheLatest => {

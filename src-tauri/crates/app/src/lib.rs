@@ -32,4 +32,7 @@ pub use host::{Clock, Host, NoHost, SystemClock};
 pub use requests::*;
 pub use views::*;
 pub use waymark_core::exchange::MAX_BYTES as MAX_CALENDAR_BYTES;
-pub use waymark_core::{Aspect, Level, LibraryField, ResourceKind, Status, Theme, TrackKind, Weekday};
+pub use waymark_core::{
+    Aspect, Column, Density, DueWindow, Level, LibraryField, ResourceKind, Shape, Sort, Status, Theme,
+    TrackKind, Weekday,
+};

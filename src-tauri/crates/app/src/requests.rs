@@ -2,6 +2,7 @@
 //!
 //! Ids are strings here and are checked on arrival. Efforts are whole minutes. Dates are `YYYY-MM-DD`.
 
+mod look;
 mod plan;
 mod proof;
 mod time;
@@ -11,8 +12,9 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use waymark_core::{Level, LibraryField, ResourceKind, Status, Theme, TrackKind, Weekday};
+use waymark_core::{Column, Density, Level, LibraryField, ResourceKind, Theme, TrackKind, Weekday};
 
+pub use look::*;
 pub use plan::*;
 pub use proof::*;
 pub use time::*;
@@ -75,29 +77,27 @@ pub struct NewRoadmap {
     pub known: Vec<String>,
 }
 
-/// Which milestones to list.
-#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+/// Milestones and the day by which they should be done.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[ts(optional_fields = nullable)]
-pub struct OutlineFilter {
-    /// Only this track.
+pub struct SetDue {
+    /// The milestones' ids.
+    pub ids: Vec<String>,
+    /// The day; none takes the due dates away.
     #[serde(default)]
-    pub track: Option<String>,
-    /// Only these statuses; all when empty.
-    #[serde(default)]
-    #[ts(as = "Option<_>", optional)]
-    pub statuses: Vec<Status>,
-    /// Only milestones that can be started now.
-    #[serde(default)]
-    #[ts(as = "Option<_>", optional)]
-    pub ready: bool,
-    /// Only tracks of this kind.
-    #[serde(default)]
-    pub kind: Option<TrackKind>,
-    /// Words that must all occur in the title, outcome, track or aliases.
-    #[serde(default)]
-    #[ts(as = "Option<_>", optional)]
-    pub search: String,
+    pub due: Option<NaiveDate>,
+}
+
+/// Milestones and the column of the board they are put into.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct PutInColumn {
+    /// The milestones' ids.
+    pub ids: Vec<String>,
+    /// The column.
+    pub column: Column,
 }
 
 /// Where among its siblings something goes.
@@ -457,6 +457,15 @@ pub struct EditSettings {
     /// The room that backups may take, in megabytes.
     #[serde(default)]
     pub backup_megabytes: Option<u32>,
+    /// How much room the window leaves between things.
+    #[serde(default)]
+    pub density: Option<Density>,
+    /// How large texts are, in percent: 90, 100, 115, 130 or 150.
+    #[serde(default)]
+    pub text_size: Option<u32>,
+    /// How many milestones the person means to have in progress at once, at most 99; 0 for as many as they like.
+    #[serde(default)]
+    pub doing_limit: Option<u32>,
 }
 
 /// One backup: one of the list by its name, or any file by its path.

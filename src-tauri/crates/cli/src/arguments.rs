@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::{proof, time, time_off};
+use crate::{list, proof, time, time_off};
 
 /// Plan your way into backend development, and tick it off.
 #[derive(Debug, Parser)]
@@ -27,8 +27,13 @@ pub(crate) enum Command {
     Init(Init),
     /// Say what to do next and why
     Next,
-    /// List milestones
-    List(List),
+    /// List milestones: waymark list --ready --sort hours
+    List(list::List),
+    /// List the views you saved, save one, rename or remove it
+    View {
+        #[command(subcommand)]
+        command: Option<list::ViewCommand>,
+    },
     /// Show one milestone whole
     Show(Show),
     /// Tick milestones off
@@ -75,6 +80,12 @@ pub(crate) enum Command {
     /// List the days on which nothing is planned, add and remove them, or take them from a calendar
     #[command(name = "timeoff", subcommand)]
     TimeOff(time_off::TimeOff),
+    /// Show the settings, or change them: waymark settings theme=dark text-size=115
+    Settings {
+        /// title, theme, density, text-size, doing-limit, week-starts
+        #[arg(value_name = "FIELD=VALUE", value_parser = pair)]
+        fields: Vec<(String, String)>,
+    },
     /// Take the latest change back
     Undo,
     /// Bring back what was undone last
@@ -201,22 +212,6 @@ pub(crate) struct Init {
     /// Milestones or tracks you know already
     #[arg(long, value_name = "ID", num_args = 1..)]
     pub(crate) known: Vec<String>,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct List {
-    /// Only this track
-    #[arg(long)]
-    pub(crate) track: Option<String>,
-    /// Only these statuses
-    #[arg(long, value_enum, value_delimiter = ',')]
-    pub(crate) status: Vec<StatusArgument>,
-    /// Only what can be started now
-    #[arg(long)]
-    pub(crate) ready: bool,
-    /// Only what holds all these words
-    #[arg(value_name = "WORDS")]
-    pub(crate) words: Vec<String>,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

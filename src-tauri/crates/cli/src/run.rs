@@ -14,8 +14,8 @@ use waymark_app::{
 };
 
 use crate::arguments::{
-    Add, Arguments, Command, Edit, Init, KindArgument, List, Move, Note, PlaceArguments, StatusArgument,
-    date, minutes,
+    Add, Arguments, Command, Edit, Init, KindArgument, Move, Note, PlaceArguments, StatusArgument, date,
+    minutes,
 };
 use crate::ask::{Answer, ask, refusal};
 use crate::{note, open, say, time};
@@ -85,9 +85,8 @@ impl Face {
                 let running = self.status()?.timer.as_ref().map(time::running).unwrap_or_default();
                 Ok(format!("{running}{}", say::next(&answer.view()?)))
             }),
-            Command::List(list) => {
-                self.look("outline", &filter(list), |answer| Ok(say::outline(&answer.view()?)))
-            }
+            Command::List(list) => self.list(list),
+            Command::View { command } => self.views(command.as_ref()),
             Command::Show(show) => self.show(show),
             Command::Tick(ids) => self.change("tick", &MilestoneRefs { ids: ids.ids.clone() }),
             Command::Untick(ids) => self.change("untick", &MilestoneRefs { ids: ids.ids.clone() }),
@@ -111,6 +110,7 @@ impl Face {
             Command::Planning(planning) => self.planning(planning),
             Command::Target(target) => self.target(target),
             Command::TimeOff(command) => self.time_off(command),
+            Command::Settings { fields } => self.settings(fields),
             Command::Undo => self.change("undo", &Nothing {}),
             Command::Redo => self.change("redo", &Nothing {}),
             Command::Plan(plan) => self.plan(plan),
@@ -145,6 +145,15 @@ impl Face {
             let _ = writeln!(anstream::stderr(), "{warning}");
         }
         self.print(&if self.json { format!("{}\n", answer.0) } else { say::done(&done) });
+        Ok(ExitCode::SUCCESS)
+    }
+
+    /// Prints a part of a view: as JSON, or in words.
+    pub(crate) fn show_part<T: Serialize>(&self, part: &T, words: impl FnOnce(&T) -> String) -> Outcome {
+        let json =
+            |part: &T| serde_json::to_string(part).map_err(|error| refusal(format!("{error}."), Vec::new()));
+        let text = if self.json { format!("{}\n", json(part)?) } else { words(part) };
+        self.print(&text);
         Ok(ExitCode::SUCCESS)
     }
 
@@ -296,21 +305,15 @@ fn new_roadmap(init: &Init) -> NewRoadmap {
     }
 }
 
-fn filter(list: &List) -> OutlineFilter {
-    OutlineFilter {
-        track: list.track.clone(),
-        statuses: list.status.iter().map(|status| Status::from(*status)).collect(),
-        ready: list.ready,
-        kind: None,
-        search: list.words.join(" "),
-    }
-}
-
-fn unknown_field(field: &str, known: &str) -> ErrorView {
+pub(crate) fn unknown_field(field: &str, known: &str) -> ErrorView {
     refusal(format!("There is no field \"{field}\" to change."), vec![format!("The fields are {known}.")])
 }
 
-fn one_of<T: serde::de::DeserializeOwned>(field: &str, value: &str, known: &str) -> Result<T, ErrorView> {
+pub(crate) fn one_of<T: serde::de::DeserializeOwned>(
+    field: &str,
+    value: &str,
+    known: &str,
+) -> Result<T, ErrorView> {
     serde_json::from_value(serde_json::Value::String(value.to_owned())).map_err(|_| {
         refusal(format!("\"{value}\" is no {field}."), vec![format!("Write {field}= with {known}.")])
     })

@@ -47,7 +47,10 @@ fn due(row: &Row) -> Option<String> {
 
 pub(crate) fn outline(view: &Outline) -> String {
     let mut text = String::new();
-    for track in &view.tracks {
+    for line in view.sorted.iter().flatten() {
+        let _ = writeln!(text, "{}  {}", row(line), paint(QUIET, &line.track_title));
+    }
+    for track in view.tracks.iter().filter(|_| view.sorted.is_none()) {
         let progress = &track.progress;
         let _ = writeln!(
             text,

@@ -26,11 +26,13 @@ pub use id::{IdError, ItemId, MilestoneId, TrackId, slug};
 pub use milestone_difference::milestone_difference;
 pub use refusal::Refusal;
 pub use roadmap::{
-    Aspect, BackupSize, BackupSizeError, Capacity, CapacityError, Change, ChangedMilestone, Circle,
-    Comparison, CopiedFile, Entry, Evidence, EvidenceError, Exhibit, FORMAT, Filter, Header, HeaderField,
-    Level, LibraryField, LibrarySeen, LinkedPath, Losses, Match, Milestone, MilestoneField, MilestoneOrigin,
-    PastCapacity, Place, Planning, PlanningError, Progress, ProofPath, Reason, RecallQuestion, Resource,
-    ResourceKind, Roadmap, Session, Settings, Status, Step, StepField, Theme, TimeOff, TimeOffError, Timer,
-    Touched, Track, TrackEntry, TrackField, TrackKind, TrackOrigin, TrackParts, Weekday, difference,
+    Aspect, BackupSize, BackupSizeError, Capacity, CapacityError, Change, ChangedMilestone, Circle, Column,
+    Comparison, CopiedFile, Criteria, Density, DoingLimit, DoingLimitError, DueWindow, Entry, Evidence,
+    EvidenceError, Exhibit, FORMAT, Filter, Header, HeaderField, Level, LibraryField, LibrarySeen,
+    LinkedPath, Losses, Match, Milestone, MilestoneField, MilestoneOrigin, PastCapacity, Place, Planning,
+    PlanningError, Progress, ProofPath, Reason, RecallQuestion, Resource, ResourceKind, Roadmap, SavedView,
+    Session, Settings, Shape, Sort, Status, Step, StepField, TextSize, TextSizeError, Theme, TimeOff,
+    TimeOffError, Timer, Touched, Track, TrackEntry, TrackField, TrackKind, TrackOrigin, TrackParts, Weekday,
+    difference, sort,
 };
 pub use text::{Paragraph, TextError, Title, Url};

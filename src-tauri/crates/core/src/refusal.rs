@@ -2,7 +2,10 @@
 
 use crate::estimate::EstimateError;
 use crate::id::IdError;
-use crate::roadmap::{BackupSizeError, CapacityError, EvidenceError, PlanningError, TimeOffError};
+use crate::roadmap::{
+    BackupSizeError, CapacityError, DoingLimitError, EvidenceError, PlanningError, TextSizeError,
+    TimeOffError,
+};
 use crate::text::TextError;
 
 /// Why a change is refused. Nothing has changed when one comes back.
@@ -99,6 +102,15 @@ pub enum Refusal {
     /// Time off too long to be meant.
     #[error("Time off can have at most {max} days, which are ten years; this has {days}.")]
     TimeOffTooLong { days: u32, max: u32 },
+    /// A view that does not exist.
+    #[error("There is no view \"{name}\".")]
+    NoView { name: String, near: Vec<String> },
+    /// A second view with the same name.
+    #[error("There is a view \"{name}\" already.")]
+    DuplicateView { name: String },
+    /// More views than anyone finds their way in.
+    #[error("A roadmap can keep at most {max} views.")]
+    TooManyViews { max: usize },
     /// A text that is no calendar.
     #[error("This is no calendar file: it has no line BEGIN:VCALENDAR.")]
     NoCalendar,
@@ -150,6 +162,12 @@ pub enum Refusal {
     /// A number that is no room for backups.
     #[error(transparent)]
     BackupSize(#[from] BackupSizeError),
+    /// A number that is no size of text.
+    #[error(transparent)]
+    TextSize(#[from] TextSizeError),
+    /// A number that is no limit on what is in progress.
+    #[error(transparent)]
+    DoingLimit(#[from] DoingLimitError),
 }
 
 impl Refusal {
@@ -169,6 +187,10 @@ impl Refusal {
         Self::NoTimeOff { id: id.to_owned(), near: nearest(id, ids) }
     }
 
+    pub(crate) fn no_view<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Self {
+        Self::NoView { name: name.to_owned(), near: nearest(name, names) }
+    }
+
     pub(crate) fn no_news<'a>(id: &str, ids: impl Iterator<Item = &'a str>) -> Self {
         Self::NoNews { id: id.to_owned(), near: nearest(id, ids) }
     }
@@ -184,6 +206,7 @@ impl Refusal {
             | Self::NoNews { near, .. }
             | Self::NoChoice { near, .. }
             | Self::NoTimeOff { near, .. }
+            | Self::NoView { near, .. }
             | Self::UnknownKnown { near, .. } => match near.as_slice() {
                 [] => Vec::new(),
                 near => vec![format!("Did you mean {}?", or_list(near))],
@@ -197,6 +220,8 @@ impl Refusal {
             Self::DuplicateMilestone { .. } | Self::DuplicateTrack { .. } => {
                 vec!["Give it another title.".to_owned()]
             }
+            Self::DuplicateView { .. } => vec!["Give it another name.".to_owned()],
+            Self::TooManyViews { .. } => vec!["Remove one that you do not use any more.".to_owned()],
             Self::DuplicateItem { .. } => Vec::new(),
             Self::NotThere { .. } => vec!["Choose a later change; its history lists them.".to_owned()],
             Self::NoSibling { .. } | Self::AfterItself { .. } => {
@@ -243,7 +268,9 @@ impl Refusal {
             | Self::Planning(_)
             | Self::TimeOff(_)
             | Self::Evidence(_)
-            | Self::BackupSize(_) => Vec::new(),
+            | Self::BackupSize(_)
+            | Self::TextSize(_)
+            | Self::DoingLimit(_) => Vec::new(),
         }
     }
 }
@@ -253,8 +280,9 @@ pub(crate) fn nearest<'a>(wanted: &str, candidates: impl Iterator<Item = &'a str
     let wanted = wanted.to_lowercase();
     let mut scored: Vec<(f64, &str)> = candidates
         .map(|candidate| {
-            let contained = !wanted.is_empty() && candidate.contains(&wanted);
-            let likeness = strsim::jaro_winkler(&wanted, candidate);
+            let plain = candidate.to_lowercase();
+            let contained = !wanted.is_empty() && plain.contains(&wanted);
+            let likeness = strsim::jaro_winkler(&wanted, &plain);
             (if contained { likeness.max(0.9) } else { likeness }, candidate)
         })
         .filter(|(score, _)| *score > 0.75)

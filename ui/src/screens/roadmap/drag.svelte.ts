@@ -6,30 +6,39 @@ export interface Target {
   after: boolean;
 }
 
+/** What a drag may do. */
+interface Aims {
+  /** Whether it can be dropped there. */
+  takes: (target: Target) => boolean;
+  drop: (target: Target) => void;
+  /** What lies under a point; the line there when absent. */
+  find?: (x: number, y: number) => Target | null;
+}
+
 const FAR_ENOUGH = 6;
 
 class Drag {
-  key = $state<string | null>(null);
-  target = $state<Target | null>(null);
+  /** The keys of what is dragged; none while nothing is. */
+  keys = $state.raw<readonly string[]>([]);
+  target = $state.raw<Target | null>(null);
+  /** Where the pointer is. */
+  at = $state.raw({ x: 0, y: 0 });
 
   /** Begins to watch the pointer; a click that does not move stays a click. */
-  begin(
-    event: PointerEvent,
-    key: string,
-    takes: (target: Target) => boolean,
-    drop: (target: Target) => void,
-  ): void {
-    if (event.button !== 0) return;
+  begin(event: PointerEvent, keys: readonly string[], aims: Aims): void {
+    if (event.button !== 0 || event.shiftKey || event.ctrlKey || event.metaKey) return;
     const start = { x: event.clientX, y: event.clientY };
+    const find = aims.find ?? lineAt;
     const move = (moved: PointerEvent): void => {
-      if (this.key === null) {
+      if (this.keys.length === 0) {
         if (Math.hypot(moved.clientX - start.x, moved.clientY - start.y) < FAR_ENOUGH) return;
-        this.key = key;
+        this.keys = keys;
         document.body.classList.add("dragging");
       }
       moved.preventDefault();
-      const target = targetAt(moved.clientX, moved.clientY);
-      this.target = target && target.key !== key && takes(target) ? target : null;
+      this.at = { x: moved.clientX, y: moved.clientY };
+      const target = find(moved.clientX, moved.clientY);
+      this.target = target && !keys.includes(target.key) && aims.takes(target) ? target : null;
     };
     const end = (ended: Event): void => {
       window.removeEventListener("pointermove", move);
@@ -37,10 +46,14 @@ class Drag {
       window.removeEventListener("pointercancel", end);
       window.removeEventListener("keydown", cancel, true);
       document.body.classList.remove("dragging");
-      const { key: dragged, target } = this;
-      this.key = null;
+      const { keys: dragged, target } = this;
+      this.keys = [];
       this.target = null;
-      if (dragged !== null && target && ended.type === "pointerup") drop(target);
+      // The click that follows belongs to the drag and opens nothing.
+      if (dragged.length > 0)
+        window.addEventListener("click", swallow, { capture: true, once: true });
+      setTimeout(() => window.removeEventListener("click", swallow, { capture: true }));
+      if (dragged.length > 0 && target && ended.type === "pointerup") aims.drop(target);
     };
     const cancel = (pressed: KeyboardEvent): void => {
       if (pressed.key !== "Escape") return;
@@ -54,7 +67,13 @@ class Drag {
   }
 }
 
-function targetAt(x: number, y: number): Target | null {
+function swallow(event: MouseEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+/** The line under a point, and whether its lower half is. */
+export function lineAt(x: number, y: number): Target | null {
   const line = document.elementFromPoint(x, y)?.closest<HTMLElement>("[data-key]");
   const key = line?.dataset["key"];
   if (!line || !key) return null;

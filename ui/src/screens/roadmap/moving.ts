@@ -1,53 +1,65 @@
 /** Moving milestones and tracks: where a drop or a key leads, as requests. */
-import { commands, type PlaceRequest, type Row, type TrackView } from "../../api";
+import { commands, type PlaceRequest } from "../../api";
 import { act } from "../../state/act";
-import type { Line } from "./outline.svelte";
+import type { TrackLine } from "./outline.svelte";
 
-function move(row: Row, track: string, place: PlaceRequest): Promise<boolean> {
-  return act(commands.move_milestones({ ids: [row.id], track, place })).then(
-    (done) => done !== null,
-  );
+async function move(ids: string[], track: string, place: PlaceRequest): Promise<boolean> {
+  return (await act(commands.move_milestones({ ids, track, place }))) !== null;
 }
 
-/** Moves a milestone one place up or down, into the neighbouring track at the ends. */
-export async function moveBy(tracks: TrackView[], row: Row, by: -1 | 1): Promise<boolean> {
-  const at = tracks.findIndex((track) => track.id === row.track);
-  const rows = tracks[at]?.rows ?? [];
-  const index = rows.findIndex((one) => one.id === row.id);
-  const neighbour = rows[index + by];
-  if (neighbour && by === 1) return move(row, row.track, { after: neighbour.id });
-  if (neighbour) {
-    const before = rows[index - 2];
-    return move(row, row.track, before ? { after: before.id } : "first");
-  }
+/** The place right before `index` of `others`. */
+function placeAt(others: readonly string[], index: number): PlaceRequest {
+  const before = others[index - 1];
+  return before === undefined ? "first" : { after: before };
+}
+
+/** Moves milestones one place up or down as one block, into the neighbouring track at the ends. */
+export async function moveBy(
+  tracks: readonly TrackLine[],
+  ids: string[],
+  by: -1 | 1,
+): Promise<boolean> {
+  const leader = by === 1 ? ids.at(-1) : ids[0];
+  const at = tracks.findIndex((track) => leader !== undefined && track.ids.includes(leader));
+  const track = tracks[at];
+  if (!track || leader === undefined) return false;
+  const chosen = new Set(ids);
+  const others = track.ids.filter((id) => !chosen.has(id));
+  const index = track.ids
+    .slice(0, track.ids.indexOf(leader))
+    .filter((id) => !chosen.has(id)).length;
+  const to = index + by;
+  if (to >= 0 && to <= others.length) return move(ids, track.id, placeAt(others, to));
   const other = tracks[at + by];
-  return other ? move(row, other.id, by === 1 ? "first" : "last") : false;
+  return other ? move(ids, other.id, by === 1 ? "first" : "last") : false;
 }
 
-/** Moves a milestone before or after a line of the outline. */
+/** Moves milestones before or after another one. */
 export async function moveTo(
-  tracks: TrackView[],
-  row: Row,
-  line: Line,
+  tracks: readonly TrackLine[],
+  ids: string[],
+  other: string,
   after: boolean,
 ): Promise<boolean> {
-  if (line.kind !== "row") return move(row, line.track.id, "first");
-  if (after) return move(row, line.row.track, { after: line.row.id });
-  const rows = tracks.find((track) => track.id === line.row.track)?.rows ?? [];
-  const others = rows.filter((one) => one.id !== row.id);
-  const before = others[others.findIndex((one) => one.id === line.row.id) - 1];
-  return move(row, line.row.track, before ? { after: before.id } : "first");
+  const track = tracks.find((one) => one.ids.includes(other));
+  if (!track || ids.includes(other)) return false;
+  const others = track.ids.filter((id) => !ids.includes(id));
+  return move(ids, track.id, placeAt(others, others.indexOf(other) + (after ? 1 : 0)));
+}
+
+/** Moves milestones to one end of a track. */
+export function moveInto(ids: string[], track: string, place: "first" | "last"): Promise<boolean> {
+  return move(ids, track, place);
 }
 
 /** Moves a track before or after another. */
 export async function moveTrackTo(
-  tracks: TrackView[],
+  tracks: readonly TrackLine[],
   id: string,
   other: string,
   after: boolean,
 ): Promise<void> {
-  const others = tracks.filter((track) => track.id !== id);
-  const index = others.findIndex((track) => track.id === other) + (after ? 1 : 0);
-  const before = others[index - 1];
-  await act(commands.move_track({ id, place: before ? { after: before.id } : "first" }));
+  const others = tracks.map((track) => track.id).filter((track) => track !== id);
+  const place = placeAt(others, others.indexOf(other) + (after ? 1 : 0));
+  await act(commands.move_track({ id, place }));
 }

@@ -102,6 +102,14 @@ it("goes back without losing an answer, and an earlier one may take a later one'
   expect(screen.getByRole<HTMLInputElement>("radio", { name: /Not now/ }).checked).toBe(true);
 });
 
+it("offers nothing until the goals are read", async () => {
+  api.goals.mockReturnValue(new Promise(() => {}));
+  render(WelcomeScreen);
+  await screen.findByText("Reading the goals");
+  expect(screen.queryByRole("radio")).toBeNull();
+  expect(button("Next").disabled).toBe(true);
+});
+
 it("can start empty even when the library cannot be read", async () => {
   api.goals.mockRejectedValue({ message: "The library cannot be read.", kept: "", hints: [] });
   render(WelcomeScreen);

@@ -4,6 +4,7 @@
 //! the account.
 
 mod names;
+mod saved_view;
 mod values;
 
 use std::collections::HashMap;
@@ -14,7 +15,7 @@ use crate::host::Clock;
 use crate::views::{Alteration, Subject, SubjectKind};
 pub(crate) use names::Gone;
 use names::Names;
-use values::{Saying, say, time_off_without};
+use values::{Saying, say, time_off_without, views_without};
 
 /// How many things one account lists.
 const LISTED: usize = 200;
@@ -76,6 +77,10 @@ impl Account<'_> {
             && let Some(Change::SetHeader(HeaderField::TimeOff(old))) = inverse
         {
             (time_off_without(old, new), time_off_without(new, old))
+        } else if let Some(Change::SetHeader(HeaderField::Views(new))) = change
+            && let Some(Change::SetHeader(HeaderField::Views(old))) = inverse
+        {
+            (views_without(old, new), views_without(new, old))
         } else {
             (value(&old), value(&new))
         };

@@ -4,13 +4,14 @@ use chrono::NaiveDate;
 use serde_json::{Map, Value};
 use waymark_core::rules::duration;
 use waymark_core::{
-    Capacity, Change, Estimate, Evidence, Exhibit, HeaderField, Level, Milestone, MilestoneField, Place,
-    Planning, RecallQuestion, Resource, Session, Status, StepField, Theme, TimeOff, Track, TrackField,
-    TrackKind, Weekday,
+    Capacity, Change, Density, Estimate, Evidence, Exhibit, HeaderField, Level, Milestone, MilestoneField,
+    Place, Planning, RecallQuestion, Resource, SavedView, Session, Status, StepField, Theme, TimeOff, Track,
+    TrackField, TrackKind, Weekday,
 };
 
 use super::Of;
 use super::names::Names;
+use super::saved_view;
 use crate::host::Clock;
 
 /// How many characters of a long text are shown.
@@ -143,6 +144,17 @@ fn header_field(to: &HeaderField, names: &Names<'_>, clock: &dyn Clock) -> (&'st
             ("Picked", picks.values().flatten().map(ToString::to_string).collect::<Vec<_>>().join(", "))
         }
         HeaderField::Created(at) => ("Made", day(at.date_naive())),
+        HeaderField::Density(Density::Comfortable) => ("Lists", "comfortable".to_owned()),
+        HeaderField::Density(Density::Compact) => ("Lists", "compact".to_owned()),
+        HeaderField::TextSize(size) => ("Size of text", format!("{} %", size.percent())),
+        HeaderField::DoingLimit(limit) => (
+            "Limit on milestones in progress",
+            match limit.number() {
+                0 => "none".to_owned(),
+                number => number.to_string(),
+            },
+        ),
+        HeaderField::Views(all) => ("Views", views(all.iter())),
         HeaderField::BackupMegabytes(size) => ("Room for backups", format!("{} MB", size.megabytes())),
         HeaderField::SettingsExtra(extra) | HeaderField::Extra(extra) => (UNKNOWN, unknown(extra)),
     }
@@ -151,6 +163,19 @@ fn header_field(to: &HeaderField, names: &Names<'_>, clock: &dyn Clock) -> (&'st
 /// What of one list of time off is not in the other, which is all that a change of it did.
 pub(super) fn time_off_without(days: &[TimeOff], others: &[TimeOff]) -> String {
     time_off(days.iter().filter(|off| !others.contains(off)))
+}
+
+/// What of one list of views is not in the other, which is all that a change of it did.
+pub(super) fn views_without(views_of: &[SavedView], others: &[SavedView]) -> String {
+    views(views_of.iter().filter(|view| !others.contains(view)))
+}
+
+fn views<'a>(all: impl Iterator<Item = &'a SavedView>) -> String {
+    let named = |view: &SavedView| match saved_view::shows(view) {
+        shows if shows.is_empty() => view.name.to_string(),
+        shows => format!("{} ({shows})", view.name),
+    };
+    short(&all.map(named).collect::<Vec<_>>().join(", "))
 }
 
 fn time_off<'a>(days: impl Iterator<Item = &'a TimeOff>) -> String {
@@ -277,7 +302,7 @@ fn weekday(day: Weekday) -> &'static str {
     }
 }
 
-fn status(status: Status) -> &'static str {
+pub(super) fn status(status: Status) -> &'static str {
     match status {
         Status::Todo => "to do",
         Status::Doing => "in progress",
@@ -286,7 +311,7 @@ fn status(status: Status) -> &'static str {
     }
 }
 
-fn kind(kind: TrackKind) -> &'static str {
+pub(super) fn kind(kind: TrackKind) -> &'static str {
     match kind {
         TrackKind::Language => "language",
         TrackKind::Database => "database",

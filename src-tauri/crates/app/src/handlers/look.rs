@@ -6,13 +6,14 @@ use chrono::{Days, NaiveDate};
 use waymark_core::note::{LinkTargets, NoteLink, links};
 use waymark_core::plan::Watch;
 use waymark_core::report::week_start;
-use waymark_core::{Entry, Filter, Match, MilestoneId, Roadmap, TrackId};
+use waymark_core::{Entry, Filter, Match, MilestoneId, Roadmap, Sort, TrackId, sort};
 use waymark_store::Folder;
 
 use super::Call;
 use super::history::{PANEL_HISTORY, PANEL_REACH, Wanted, read_page};
 use super::proof::evidence_view;
 use super::rows::{RowMaker, link, prerequisite};
+use super::saved_views::criteria;
 use crate::days::{days, ticks_by_day};
 use crate::errors::AppError;
 use crate::locale;
@@ -21,7 +22,7 @@ use crate::requests::{Markdown, MilestoneRef, MilestoneRefs, Nothing, OutlineFil
 use crate::sentences;
 use crate::views::{
     Found, HistoryLine, Html, MilestoneView, NextView, NoteLinkView, Outline, ResourceView, Rows, SearchView,
-    SessionView, StepView, TodayView, TrackProgress, TrackView, WeekView,
+    SessionView, StepView, TodayView, TrackName, TrackProgress, TrackView, WeekView,
 };
 
 /// How many milestones Today offers beside the next one.
@@ -89,37 +90,46 @@ pub(crate) fn outline(call: &mut Call<'_>, request: OutlineFilter) -> Result<Out
     let today = call.today();
     let revision = call.workspace.revision();
     let roadmap = call.workspace.roadmap()?;
-    let mut filter = Filter::with_words(&request.search);
-    filter.track = request
-        .track
-        .as_deref()
-        .map(|id| roadmap.find_track(id).map(|track| track.id().clone()))
-        .transpose()?;
-    filter.kind = request.kind;
-    filter.statuses = request.statuses;
-    filter.ready = request.ready;
+    let criteria = criteria(roadmap, request)?;
+    let by = criteria.sort;
+    let filter = Filter::new(criteria, today);
     let rows = RowMaker::new(roadmap, today);
     let mut tracks = Vec::new();
+    let mut all = Vec::new();
     for track in roadmap.tracks().filter(|track| filter.takes_track(*track)) {
-        let shown: Vec<_> =
-            track.milestones().filter(|entry| filter.takes(*entry)).map(|entry| rows.row(entry)).collect();
-        if !shown.is_empty() || filter.is_open() {
-            tracks.push(TrackView {
-                id: track.id().to_string(),
-                title: track.track().title.to_string(),
-                kind: track.track().kind,
-                parked: track.track().parked,
-                progress: track.progress().into(),
-                rows: shown,
-            });
+        let taken: Vec<_> = track.milestones().filter(|entry| filter.takes(*entry)).collect();
+        if taken.is_empty() && !filter.is_open() {
+            continue;
         }
+        tracks.push(TrackView {
+            id: track.id().to_string(),
+            title: track.track().title.to_string(),
+            kind: track.track().kind,
+            parked: track.track().parked,
+            progress: track.progress().into(),
+            rows: match by {
+                Sort::Own => taken.iter().map(|entry| rows.row(*entry)).collect(),
+                Sort::Due | Sort::Hours | Sort::Title | Sort::Recent => Vec::new(),
+            },
+        });
+        all.extend(taken);
     }
-    let shown = tracks.iter().map(|track| track.rows.len()).sum::<usize>();
+    let shown = all.len();
+    let sorted = (by != Sort::Own).then(|| {
+        sort(&mut all, by);
+        all.into_iter().map(|entry| rows.row(entry)).collect()
+    });
     Ok(Outline {
         revision,
         headline: roadmap.headline(),
         progress: roadmap.progress().into(),
+        today,
         tracks,
+        all_tracks: roadmap
+            .tracks()
+            .map(|track| TrackName { id: track.id().to_string(), title: track.track().title.to_string() })
+            .collect(),
+        sorted,
         shown: u32::try_from(shown).unwrap_or(u32::MAX),
     })
 }

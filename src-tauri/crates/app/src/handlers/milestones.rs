@@ -6,7 +6,7 @@ use waymark_store::BackupReason;
 use super::Call;
 use crate::errors::AppError;
 use crate::requests::{
-    AddMilestone, EditMilestone, MilestoneRefs, MoveMilestones, Prerequisite, SetNote, TickTask,
+    AddMilestone, EditMilestone, MilestoneRefs, MoveMilestones, Prerequisite, SetDue, SetNote, TickTask,
 };
 use crate::views::Done;
 
@@ -41,6 +41,11 @@ pub(crate) fn edit_milestone(call: &mut Call<'_>, request: EditMilestone) -> Res
         optional: request.optional,
     };
     call.workspace.run(now, |roadmap| rules::edit_milestone(roadmap, &request.id, &edit))
+}
+
+pub(crate) fn set_due(call: &mut Call<'_>, request: SetDue) -> Result<Done, AppError> {
+    let now = call.utc();
+    call.workspace.run(now, |roadmap| rules::set_due(roadmap, &request.ids, request.due))
 }
 
 pub(crate) fn move_milestones(call: &mut Call<'_>, request: MoveMilestones) -> Result<Done, AppError> {

@@ -16,6 +16,7 @@ pub(crate) mod plan;
 pub(crate) mod progress;
 pub(crate) mod proof;
 mod rows;
+pub(crate) mod saved_views;
 pub(crate) mod time;
 pub(crate) mod time_off;
 pub(crate) mod tracks;

@@ -5,7 +5,7 @@ use waymark_core::{Refusal, Roadmap, rules};
 
 use super::Call;
 use crate::errors::AppError;
-use crate::requests::MilestoneRefs;
+use crate::requests::{MilestoneRefs, PutInColumn};
 use crate::views::Done;
 
 type StatusRule = fn(&Roadmap, &[String], DateTime<Utc>) -> Result<rules::Proposal, Refusal>;
@@ -33,4 +33,9 @@ pub(crate) fn skip(call: &mut Call<'_>, request: MilestoneRefs) -> Result<Done, 
 
 pub(crate) fn reopen(call: &mut Call<'_>, request: MilestoneRefs) -> Result<Done, AppError> {
     set(call, &request, rules::reopen)
+}
+
+pub(crate) fn put_in_column(call: &mut Call<'_>, request: PutInColumn) -> Result<Done, AppError> {
+    let now = call.utc();
+    call.workspace.run(now, |roadmap| rules::put_in_column(roadmap, &request.ids, request.column, now))
 }

@@ -32,6 +32,7 @@ impl<'a> RowMaker<'a> {
             track: track.id().to_string(),
             track_title: track.track().title.to_string(),
             status: milestone.status,
+            column: entry.column(),
             ready: entry.is_ready() && !entry.is_parked(),
             next: self.next.as_ref() == Some(&milestone.id),
             waits_for: entry.waits_for(),

@@ -4,6 +4,7 @@ use waymark_core::{Settings, library, rules};
 use waymark_store::Answer;
 
 use super::Call;
+use super::saved_views::saved_view;
 use super::time::{planning_view, timer_view};
 use super::unsaved::unsaved_view;
 use crate::errors::AppError;
@@ -66,6 +67,10 @@ fn settings_view(settings: &Settings) -> SettingsView {
         theme: settings.theme,
         first_weekday: settings.first_weekday,
         week_starts: settings.first_weekday.unwrap_or_else(locale::first_weekday),
+        density: settings.density,
+        text_size: settings.text_size.percent(),
+        doing_limit: settings.doing_limit.number(),
+        views: settings.views.iter().map(saved_view).collect(),
     }
 }
 
@@ -104,6 +109,9 @@ pub(crate) fn edit_settings(call: &mut Call<'_>, request: EditSettings) -> Resul
             false => request.first_weekday.map(Some),
         },
         backup_megabytes: request.backup_megabytes,
+        density: request.density,
+        text_size: request.text_size,
+        doing_limit: request.doing_limit,
     };
     call.workspace.run(call.now.to_utc(), |roadmap| rules::edit_settings(roadmap, &edit))
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use waymark_core::{Level, Status, TrackKind};
+use waymark_core::{Column, Level, Status, TrackKind};
 
 /// How far a track or a roadmap is. Skipped milestones count nowhere but in `skipped`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -48,6 +48,8 @@ pub struct Row {
     pub track_title: String,
     /// Where the person is with it.
     pub status: Status,
+    /// The column of the board it stands in.
+    pub column: Column,
     /// Whether it can be started now: it is open, none of its prerequisites is, and its track is not set aside.
     pub ready: bool,
     /// Whether it is the one next milestone.
@@ -89,8 +91,17 @@ pub struct TrackView {
     pub parked: bool,
     /// How far the person is with all of it, whatever the filter.
     pub progress: ProgressView,
-    /// Its milestones in order, as far as the filter lets them through.
+    /// Its milestones in order, as far as the filter lets them through; none where the outline is sorted.
     pub rows: Vec<Row>,
+}
+
+/// What a track is called.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct TrackName {
+    /// The track's id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
 }
 
 /// The roadmap as an outline.
@@ -102,8 +113,14 @@ pub struct Outline {
     pub headline: String,
     /// How far the person is with all of it.
     pub progress: ProgressView,
+    /// The day it is shown for.
+    pub today: NaiveDate,
     /// The tracks in order. With a filter, tracks without a match are left out.
     pub tracks: Vec<TrackView>,
+    /// Every track's name, whatever the filter, for choosing one.
+    pub all_tracks: Vec<TrackName>,
+    /// All rows in the order asked for, where that is not the roadmap's own.
+    pub sorted: Option<Vec<Row>>,
     /// How many rows there are in all tracks, filtered or not.
     pub shown: u32,
 }

@@ -3,9 +3,10 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use waymark_core::{Theme, Weekday};
+use waymark_core::{Density, Shape, Theme, Weekday};
 
 use super::{PlanningView, ProgressView, TimerView};
+use crate::requests::OutlineFilter;
 
 /// What state the data folder is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -108,6 +109,25 @@ pub struct SettingsView {
     pub first_weekday: Option<Weekday>,
     /// The day weeks start on, whoever decided it.
     pub week_starts: Weekday,
+    /// How much room the window leaves between things.
+    pub density: Density,
+    /// How large texts are, in percent of the usual.
+    pub text_size: u32,
+    /// How many milestones the person means to have in progress at once; 0 for as many as they like.
+    pub doing_limit: u32,
+    /// Ways of looking at the roadmap that the person gave a name.
+    pub views: Vec<SavedViewView>,
+}
+
+/// A way of looking at the roadmap under a name.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct SavedViewView {
+    /// What it is called.
+    pub name: String,
+    /// How the roadmap is drawn.
+    pub shape: Shape,
+    /// Which milestones, in which order.
+    pub filter: OutlineFilter,
 }
 
 /// What a change did.

@@ -12,9 +12,11 @@ use serde_json::{Map, Value};
 use super::backup_size::BackupSize;
 use super::evidence::Evidence;
 use super::header::{Capacity, Theme, Weekday};
+use super::look::{Density, DoingLimit, TextSize};
 use super::milestone::{Level, Milestone, RecallQuestion, Resource, Session, Status, Step};
 use super::origin::{LibrarySeen, MilestoneOrigin, TrackOrigin};
 use super::planning::{PastCapacity, Planning, TimeOff, Timer};
+use super::saved_view::SavedView;
 use super::track::{Track, TrackKind};
 use crate::{Estimate, ItemId, MilestoneId, Paragraph, Title, TrackId};
 
@@ -143,6 +145,10 @@ pub enum HeaderField {
     Theme(Theme),
     FirstWeekday(Option<Weekday>),
     BackupMegabytes(BackupSize),
+    Density(Density),
+    TextSize(TextSize),
+    DoingLimit(DoingLimit),
+    Views(Vec<SavedView>),
     Library(Option<LibrarySeen>),
     SettingsExtra(Map<String, Value>),
     Extra(Map<String, Value>),

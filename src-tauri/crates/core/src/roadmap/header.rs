@@ -7,8 +7,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::backup_size::BackupSize;
+use super::look::{Density, DoingLimit, TextSize};
 use super::origin::LibrarySeen;
 use super::planning::{PastCapacity, Planning, TimeOff, Timer};
+use super::saved_view::SavedView;
 use crate::{Title, TrackId};
 
 /// The version of the files this program writes; a higher one must be refused, a lower one is brought up to it.
@@ -73,6 +75,18 @@ pub struct Settings {
     /// The room that backups may take.
     #[serde(default)]
     pub backup_megabytes: BackupSize,
+    /// How much room the window leaves between things.
+    #[serde(default, skip_serializing_if = "Density::is_default")]
+    pub density: Density,
+    /// How large texts are.
+    #[serde(default, skip_serializing_if = "TextSize::is_default")]
+    pub text_size: TextSize,
+    /// How many milestones the person means to have in progress at once.
+    #[serde(default, skip_serializing_if = "DoingLimit::is_default")]
+    pub doing_limit: DoingLimit,
+    /// Ways of looking at the roadmap, in the order they were named.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub views: Vec<SavedView>,
     /// What a later version wrote here.
     #[serde(flatten)]
     pub extra: Map<String, Value>,

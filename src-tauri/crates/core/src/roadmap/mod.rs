@@ -6,6 +6,7 @@
 mod apply;
 mod assemble;
 mod backup_size;
+mod board;
 mod change;
 mod circles;
 mod difference;
@@ -13,13 +14,16 @@ mod entry;
 mod evidence;
 mod header;
 mod items;
+mod look;
 mod milestone;
 mod origin;
 mod planning;
 mod progress;
 mod ranking;
 mod reasons;
+mod saved_view;
 mod search;
+mod sorting;
 mod track;
 
 #[cfg(test)]
@@ -30,6 +34,7 @@ use std::collections::{BTreeMap, HashMap};
 use chrono::NaiveDate;
 
 pub use backup_size::{BackupSize, BackupSizeError};
+pub use board::Column;
 pub use change::{Change, HeaderField, MilestoneField, Place, StepField, Touched, TrackField};
 pub use circles::Circle;
 pub(crate) use difference::fields;
@@ -37,12 +42,15 @@ pub use difference::{Aspect, ChangedMilestone, Comparison, Losses, difference};
 pub use entry::{Entry, TrackEntry};
 pub use evidence::{CopiedFile, Evidence, EvidenceError, Exhibit, LinkedPath, ProofPath};
 pub use header::{Capacity, CapacityError, FORMAT, Header, Settings, Theme, Weekday};
+pub use look::{Density, DoingLimit, DoingLimitError, TextSize, TextSizeError};
 pub use milestone::{Level, Milestone, RecallQuestion, Resource, ResourceKind, Session, Status, Step};
 pub use origin::{LibraryField, LibrarySeen, MilestoneOrigin, TrackOrigin};
 pub use planning::{PastCapacity, Planning, PlanningError, TimeOff, TimeOffError, Timer};
 pub use progress::Progress;
 pub use reasons::Reason;
+pub use saved_view::{Criteria, DueWindow, SavedView, Shape, Sort};
 pub use search::{Filter, Match};
+pub use sorting::sort;
 pub use track::{Track, TrackKind, TrackParts};
 
 use crate::graph::{Graph, Node};

@@ -14,6 +14,8 @@ pub struct Progress {
     pub skipped: u32,
     /// Optional milestones that are not begun.
     pub optional: u32,
+    /// Milestones in progress.
+    pub doing: u32,
     /// Likely minutes of the milestones done.
     pub minutes_done: u64,
     /// Likely minutes of the milestones that count.
@@ -36,7 +38,8 @@ impl Progress {
         match milestone.status {
             Status::Skipped => Self { skipped: 1, ..Self::default() },
             Status::Todo if milestone.optional => Self { optional: 1, ..Self::default() },
-            Status::Todo | Status::Doing => counted,
+            Status::Todo => counted,
+            Status::Doing => Self { doing: 1, ..counted },
             Status::Done => Self { done: 1, minutes_done: minutes, ..counted },
         }
     }
@@ -47,6 +50,7 @@ impl Progress {
         self.total += one.total;
         self.skipped += one.skipped;
         self.optional += one.optional;
+        self.doing += one.doing;
         self.minutes_done += one.minutes_done;
         self.minutes_total += one.minutes_total;
     }
@@ -57,6 +61,7 @@ impl Progress {
         self.total -= one.total;
         self.skipped -= one.skipped;
         self.optional -= one.optional;
+        self.doing -= one.doing;
         self.minutes_done -= one.minutes_done;
         self.minutes_total -= one.minutes_total;
     }

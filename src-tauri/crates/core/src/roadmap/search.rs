@@ -1,66 +1,101 @@
 //! Finding milestones by their words and by what they are.
 
+use chrono::{Days, NaiveDate};
+
 use super::Roadmap;
 use super::entry::{Entry, TrackEntry};
-use super::milestone::Status;
-use super::track::TrackKind;
-use crate::TrackId;
+use super::saved_view::{Criteria, DueWindow};
 
-/// Which milestones to show. The default shows all.
-#[derive(Debug, Clone, Default)]
+/// Days ahead in which something is due soon.
+const SOON: u64 = 7;
+
+/// Decides which milestones are shown on a day.
+#[derive(Debug, Clone)]
 pub struct Filter {
-    /// Only this track.
-    pub track: Option<TrackId>,
-    /// Only tracks of this kind.
-    pub kind: Option<TrackKind>,
-    /// Only these statuses; all when empty.
-    pub statuses: Vec<Status>,
-    /// Only milestones that can be started now.
-    pub ready: bool,
+    criteria: Criteria,
     words: Vec<String>,
+    today: NaiveDate,
 }
 
 impl Filter {
-    /// Lets through only milestones in whose title, outcome, track or aliases every word of `text` occurs.
-    pub fn with_words(text: &str) -> Self {
-        Self { words: words(text), ..Self::default() }
+    /// A filter by these criteria, on the day that is today.
+    pub fn new(criteria: Criteria, today: NaiveDate) -> Self {
+        Self { words: words(&criteria.search), criteria, today }
     }
 
     /// Whether it lets everything through.
     pub fn is_open(&self) -> bool {
-        self.track.is_none()
-            && self.kind.is_none()
-            && self.statuses.is_empty()
-            && !self.ready
+        let Criteria { track, kind, statuses, ready, due, levels, optional, has_note, search: _, sort: _ } =
+            &self.criteria;
+        track.is_none()
+            && kind.is_none()
+            && statuses.is_empty()
+            && !ready
+            && due.is_none()
+            && levels.is_empty()
+            && optional.is_none()
+            && !has_note
             && self.words.is_empty()
     }
 
     /// Whether any milestone of a track may be shown.
     pub fn takes_track(&self, track: TrackEntry<'_>) -> bool {
-        self.track.as_ref().is_none_or(|id| id == track.id())
-            && self.kind.is_none_or(|kind| kind == track.track().kind)
+        self.criteria.track.as_ref().is_none_or(|id| id == track.id())
+            && self.criteria.kind.is_none_or(|kind| kind == track.track().kind)
     }
 
     /// Whether a milestone is shown, its track being taken.
     pub fn takes(&self, entry: Entry<'_>) -> bool {
+        let Criteria {
+            track: _,
+            kind: _,
+            statuses,
+            ready,
+            due,
+            levels,
+            optional,
+            has_note,
+            search: _,
+            sort: _,
+        } = &self.criteria;
         let milestone = entry.milestone();
-        (self.statuses.is_empty() || self.statuses.contains(&milestone.status))
-            && (!self.ready || (entry.is_ready() && !entry.is_parked()))
-            && (self.words.is_empty() || {
-                let mut text = format!(
-                    "{}\n{}\n{}\n{}",
-                    milestone.title,
-                    entry.track().track().title,
-                    milestone.outcome,
-                    milestone.id
-                );
-                milestone.aliases.iter().for_each(|alias| {
-                    text.push('\n');
-                    text.push_str(alias);
-                });
-                let text = text.to_lowercase();
-                self.words.iter().all(|word| text.contains(word.as_str()))
-            })
+        (statuses.is_empty() || statuses.contains(&milestone.status))
+            && (!ready || (entry.is_ready() && !entry.is_parked()))
+            && due.is_none_or(|window| self.is_due(entry, window))
+            && (levels.is_empty() || levels.contains(&milestone.level))
+            && optional.is_none_or(|optional| optional == milestone.optional)
+            && (!has_note || !entry.roadmap().note(entry.id()).is_empty())
+            && self.says(entry)
+    }
+
+    fn is_due(&self, entry: Entry<'_>, window: DueWindow) -> bool {
+        let milestone = entry.milestone();
+        let due = milestone.due.filter(|_| !milestone.status.is_closed());
+        due.is_some_and(|due| match window {
+            DueWindow::Late => due < self.today,
+            DueWindow::Soon => due <= self.today + Days::new(SOON),
+            DueWindow::Any => true,
+        })
+    }
+
+    fn says(&self, entry: Entry<'_>) -> bool {
+        if self.words.is_empty() {
+            return true;
+        }
+        let milestone = entry.milestone();
+        let mut text = format!(
+            "{}\n{}\n{}\n{}",
+            milestone.title,
+            entry.track().track().title,
+            milestone.outcome,
+            milestone.id
+        );
+        milestone.aliases.iter().for_each(|alias| {
+            text.push('\n');
+            text.push_str(alias);
+        });
+        let text = text.to_lowercase();
+        self.words.iter().all(|word| text.contains(word.as_str()))
     }
 }
 

@@ -215,6 +215,17 @@ fn milestone_field() -> impl Strategy<Value = MilestoneField> {
     ]
 }
 
+fn saved_view() -> impl Strategy<Value = SavedView> {
+    ("[a-z]{1,4}", proptest::option::of(some_track()), any::<bool>()).prop_map(|(name, track, ready)| {
+        SavedView {
+            name: title(&name),
+            shape: if ready { Shape::Board } else { Shape::Outline },
+            criteria: Criteria { track, ready, sort: Sort::Due, ..Criteria::default() },
+            extra: Map::new(),
+        }
+    })
+}
+
 /// Every kind of change, about half of them possible on a small roadmap.
 pub(crate) fn change() -> impl Strategy<Value = Change> {
     let single = prop_oneof![
@@ -243,6 +254,10 @@ pub(crate) fn change() -> impl Strategy<Value = Change> {
                 HeaderField::Timer(id.map(|milestone| Timer { milestone, start: at(0), day: day(0) }))
             }),
             (1..4_u32).prop_map(|size| HeaderField::BackupMegabytes(BackupSize::new(size).unwrap())),
+            Just(HeaderField::Density(Density::Compact)),
+            (0..5_usize).prop_map(|size| HeaderField::TextSize(TextSize::new(TextSize::ALL[size]).unwrap())),
+            (0..9_u32).prop_map(|limit| HeaderField::DoingLimit(DoingLimit::new(limit).unwrap())),
+            proptest::collection::vec(saved_view(), 0..3).prop_map(HeaderField::Views),
             Just(HeaderField::Goal(Some("databases".to_owned()))),
             some_track()
                 .prop_map(|id| HeaderField::Picks(BTreeMap::from([("language".to_owned(), vec![id])]))),
@@ -841,8 +856,7 @@ fn what_is_set_aside_is_nobodys_turn_unless_it_is_begun() {
     let back = set(&mut roadmap, Change::SetTrack { track: track_id(0), to: TrackField::Parked(true) });
     assert_eq!(order(&roadmap), ["m3", "m5"], "nor is what something due there waits for");
     assert_eq!((roadmap.workable_count(), roadmap.next(day(0)).unwrap().id().as_str()), (2, "m3"));
-    let mut ready = Filter::default();
-    ready.ready = true;
+    let ready = Filter::new(Criteria { ready: true, ..Criteria::default() }, day(0));
     assert_eq!(roadmap.milestones().filter(|entry| ready.takes(*entry)).count(), 2);
     let begin = |number| Change::SetMilestone {
         milestone: milestone_id(number),

@@ -2,7 +2,9 @@
 //!
 //! A proposal also carries its words: the line for the history and what the person may want to know.
 
+mod board;
 mod details;
+mod due;
 mod edit;
 mod proof;
 mod restore;
@@ -14,10 +16,13 @@ mod structure;
 mod time;
 mod time_off;
 mod timer;
+mod views;
 mod week;
 
+pub use board::*;
 pub(crate) use details::new_item_id;
 pub use details::*;
+pub use due::*;
 pub use edit::*;
 pub use proof::*;
 pub use restore::*;
@@ -29,6 +34,7 @@ pub use structure::*;
 pub use time::*;
 pub use time_off::*;
 pub use timer::*;
+pub use views::*;
 pub use week::*;
 
 use crate::{Change, Entry, Refusal, Roadmap};

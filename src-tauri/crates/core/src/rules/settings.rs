@@ -1,7 +1,9 @@
 //! What belongs to the roadmap as a whole.
 
 use super::Proposal;
-use crate::{BackupSize, Change, HeaderField, Refusal, Roadmap, Theme, Title, Weekday};
+use crate::{
+    BackupSize, Change, Density, DoingLimit, HeaderField, Refusal, Roadmap, TextSize, Theme, Title, Weekday,
+};
 
 /// What to change of the settings; what is absent stays.
 #[derive(Debug, Clone, Default)]
@@ -14,31 +16,99 @@ pub struct SettingsEdit {
     pub first_weekday: Option<Option<Weekday>>,
     /// The room that backups may take, in megabytes.
     pub backup_megabytes: Option<u32>,
+    /// How much room the window leaves between things.
+    pub density: Option<Density>,
+    /// How large texts are, in percent.
+    pub text_size: Option<u32>,
+    /// How many milestones the person means to have in progress at once; 0 for as many as they like.
+    pub doing_limit: Option<u32>,
 }
 
 /// Changes settings.
 pub fn edit_settings(roadmap: &Roadmap, edit: &SettingsEdit) -> Result<Proposal, Refusal> {
     let header = roadmap.header();
-    let title = edit.title.as_deref().map(Title::new).transpose()?.filter(|title| *title != header.title);
-    let theme = edit.theme.filter(|theme| *theme != header.settings.theme);
-    let weekday = edit.first_weekday.filter(|weekday| *weekday != header.settings.first_weekday);
+    let settings = &header.settings;
+    let title = edit.title.as_deref().map(Title::new).transpose()?;
     let backups = edit.backup_megabytes.map(BackupSize::new).transpose()?;
-    let backups = backups.filter(|size| *size != header.settings.backup_megabytes);
-    let label = match (&title, theme, weekday, backups) {
-        (Some(title), _, _, _) => format!("Renamed the roadmap to \"{title}\""),
-        (None, Some(_), None, None) => "Changed the theme".to_owned(),
-        (None, None, Some(_), None) => "Changed the first day of the week".to_owned(),
-        (None, None, None, Some(size)) => {
+    let text_size = edit.text_size.map(TextSize::new).transpose()?;
+    let limit = edit.doing_limit.map(DoingLimit::new).transpose()?;
+    let fields = [
+        title.filter(|title| *title != header.title).map(HeaderField::Title),
+        edit.theme.filter(|theme| *theme != settings.theme).map(HeaderField::Theme),
+        edit.first_weekday
+            .filter(|weekday| *weekday != settings.first_weekday)
+            .map(HeaderField::FirstWeekday),
+        backups.filter(|size| *size != settings.backup_megabytes).map(HeaderField::BackupMegabytes),
+        edit.density.filter(|density| *density != settings.density).map(HeaderField::Density),
+        text_size.filter(|size| *size != settings.text_size).map(HeaderField::TextSize),
+        limit.filter(|limit| *limit != settings.doing_limit).map(HeaderField::DoingLimit),
+    ];
+    let fields: Vec<HeaderField> = fields.into_iter().flatten().collect();
+    let label = label(&fields);
+    let changes = fields.into_iter().map(Change::SetHeader).collect();
+    Ok(Proposal::of(changes, label, || "The settings are that way already.".to_owned()))
+}
+
+/// The line of the history: a new title says most, several settings have no name of their own.
+fn label(fields: &[HeaderField]) -> String {
+    match fields {
+        [HeaderField::Title(title), ..] => format!("Renamed the roadmap to \"{title}\""),
+        [HeaderField::Theme(_)] => "Changed the theme".to_owned(),
+        [HeaderField::FirstWeekday(_)] => "Changed the first day of the week".to_owned(),
+        [HeaderField::BackupMegabytes(size)] => {
             format!("Changed the room for backups to {} MB", size.megabytes())
         }
-        (None, _, _, _) => "Changed the settings".to_owned(),
-    };
-    let fields = [
-        title.map(HeaderField::Title),
-        theme.map(HeaderField::Theme),
-        weekday.map(HeaderField::FirstWeekday),
-        backups.map(HeaderField::BackupMegabytes),
-    ];
-    let changes = fields.into_iter().flatten().map(Change::SetHeader).collect();
-    Ok(Proposal::of(changes, label, || "The settings are that way already.".to_owned()))
+        [HeaderField::Density(Density::Comfortable)] => "Made lists comfortable".to_owned(),
+        [HeaderField::Density(Density::Compact)] => "Made lists compact".to_owned(),
+        [HeaderField::TextSize(size)] => format!("Changed the size of text to {} %", size.percent()),
+        [HeaderField::DoingLimit(limit)] => match limit.number() {
+            0 => "Took the limit on milestones in progress away".to_owned(),
+            number => format!("Set the limit on milestones in progress to {number}"),
+        },
+        _ => "Changed the settings".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::roadmap::tests::roadmap;
+
+    fn words(edit: &SettingsEdit) -> Result<String, String> {
+        match edit_settings(&roadmap(), edit) {
+            Ok(proposal) => Ok(proposal.label),
+            Err(refusal) => Err(refusal.to_string()),
+        }
+    }
+
+    #[test]
+    fn numbers_that_are_no_setting_are_refused_with_those_that_are() {
+        let size = |percent| words(&SettingsEdit { text_size: Some(percent), ..SettingsEdit::default() });
+        assert_eq!(size(150), Ok("Changed the size of text to 150 %".to_owned()));
+        assert_eq!(size(100), Ok("The settings are that way already.".to_owned()));
+        assert_eq!(
+            size(120),
+            Err("Text can be 90, 100, 115, 130 or 150 % of its usual size; 120 is none of these.".to_owned())
+        );
+        let limit = |limit| words(&SettingsEdit { doing_limit: Some(limit), ..SettingsEdit::default() });
+        assert_eq!(limit(0), Ok("Took the limit on milestones in progress away".to_owned()));
+        assert_eq!(limit(5), Ok("Set the limit on milestones in progress to 5".to_owned()));
+        assert_eq!(
+            limit(100),
+            Err("The limit on milestones in progress can be 0, for none, to 99; 100 is outside that."
+                .to_owned())
+        );
+    }
+
+    #[test]
+    fn a_new_title_says_most_and_several_settings_have_one_name() {
+        let both = SettingsEdit {
+            theme: Some(Theme::Dark),
+            density: Some(Density::Compact),
+            ..SettingsEdit::default()
+        };
+        assert_eq!(words(&both), Ok("Changed the settings".to_owned()));
+        let titled = SettingsEdit { title: Some("Mine".to_owned()), ..both };
+        assert_eq!(words(&titled), Ok("Renamed the roadmap to \"Mine\"".to_owned()));
+    }
 }

@@ -1,5 +1,7 @@
 //! Where a person is with a milestone.
 
+use std::collections::HashSet;
+
 use chrono::{DateTime, Utc};
 
 use super::timer::stop_with;
@@ -12,19 +14,7 @@ pub fn tick(roadmap: &Roadmap, ids: &[String], now: DateTime<Utc>) -> Result<Pro
     let entries = entries(roadmap, ids)?;
     let proposal = set(&entries, Status::Done, now, "Ticked", "done already");
     let mut proposal = stop_with(proposal, roadmap, &entries, now)?;
-    let ticked: std::collections::HashSet<_> = entries.iter().map(|entry| entry.id()).collect();
-    for entry in &entries {
-        let open: Vec<String> = entry
-            .prerequisites()
-            .filter(|before| !before.milestone().status.is_closed() && !ticked.contains(before.id()))
-            .filter(|before| !entry.sets_aside(*before))
-            .map(|before| format!("\"{}\"", before.milestone().title))
-            .collect();
-        if !open.is_empty() && !entry.milestone().status.is_closed() {
-            let verb = if open.len() == 1 { "is" } else { "are" };
-            proposal.warnings.push(format!("{} {verb} still open before it.", and_list(&open)));
-        }
-    }
+    proposal.warnings.extend(open_before(&entries));
     Ok(proposal)
 }
 
@@ -43,9 +33,55 @@ pub fn untick(roadmap: &Roadmap, ids: &[String], now: DateTime<Utc>) -> Result<P
     Ok(set(&done, Status::Todo, now, "Unticked", "to do already"))
 }
 
-/// Marks milestones as in progress.
+/// What is still open before milestones that are ticked: for one by their names, for several each with its own.
+fn open_before(entries: &[Entry<'_>]) -> Vec<String> {
+    /// How many are named; a toast that fills the window says less.
+    const NAMED: usize = 3;
+    let ticked: HashSet<_> = entries.iter().map(|entry| entry.id()).collect();
+    let mut warnings: Vec<String> = Vec::new();
+    let mut unnamed = 0;
+    for entry in entries.iter().filter(|entry| !entry.milestone().status.is_closed()) {
+        let open: Vec<String> = entry
+            .prerequisites()
+            .filter(|before| !before.milestone().status.is_closed() && !ticked.contains(before.id()))
+            .filter(|before| !entry.sets_aside(*before))
+            .map(|before| format!("\"{}\"", before.milestone().title))
+            .collect();
+        let verb = if open.len() == 1 { "is" } else { "are" };
+        let named = match entries {
+            [_] => "it".to_owned(),
+            _ => format!("\"{}\"", entry.milestone().title),
+        };
+        match open.len() {
+            0 => {}
+            _ if warnings.len() == NAMED => unnamed += 1,
+            _ => warnings.push(format!("{} {verb} still open before {named}.", and_list(&open))),
+        }
+    }
+    warnings.extend(match unnamed {
+        0 => None,
+        1 => Some("One more has something open before it.".to_owned()),
+        more => Some(format!("{more} more have something open before them.")),
+    });
+    warnings
+}
+
+/// Marks milestones as in progress. More of them than the person means to have is told, and done.
 pub fn start(roadmap: &Roadmap, ids: &[String], now: DateTime<Utc>) -> Result<Proposal, Refusal> {
-    Ok(set(&entries(roadmap, ids)?, Status::Doing, now, "Started", "in progress already"))
+    let entries = entries(roadmap, ids)?;
+    let begun = entries.iter().filter(|entry| entry.milestone().status != Status::Doing).count();
+    let mut proposal = set(&entries, Status::Doing, now, "Started", "in progress already");
+    proposal.warnings.extend(too_many_doing(roadmap, begun));
+    Ok(proposal)
+}
+
+/// What to say when `begun` more milestones are in progress than before and that is more than the person means.
+pub(super) fn too_many_doing(roadmap: &Roadmap, begun: usize) -> Option<String> {
+    let limit = roadmap.header().settings.doing_limit;
+    let doing = roadmap.progress().doing + u32::try_from(begun).unwrap_or(u32::MAX);
+    (begun > 0 && limit.is_exceeded_by(doing)).then(|| {
+        format!("You have {doing} milestones in progress now; you meant to have at most {}.", limit.number())
+    })
 }
 
 /// Leaves milestones out; what waits for them may go on. A timer that runs on one of them is stopped and logged.
@@ -86,7 +122,7 @@ fn capital(text: &str) -> String {
     characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }
 
-fn and_list(items: &[String]) -> String {
+pub(super) fn and_list(items: &[String]) -> String {
     match items {
         [] => String::new(),
         [one] => one.clone(),

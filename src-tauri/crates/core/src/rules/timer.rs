@@ -6,6 +6,7 @@
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
+use super::status::too_many_doing;
 use super::time::{add_session, duration, over_a_day};
 use super::{Proposal, details::new_item_id};
 use crate::{
@@ -47,6 +48,7 @@ pub fn start_timer(
         changes.extend(stopped.session);
         warnings = stopped.warnings;
     }
+    warnings.extend(too_many_doing(roadmap, usize::from(status == Status::Todo)));
     let timer = Timer { milestone: entry.id().clone(), start: now, day: today };
     changes.push(Change::SetHeader(HeaderField::Timer(Some(timer))));
     let mut proposal = Proposal::of(changes, label, String::new);

@@ -187,6 +187,18 @@ impl Roadmap {
             HeaderField::BackupMegabytes(size) => {
                 HeaderField::BackupMegabytes(std::mem::replace(&mut header.settings.backup_megabytes, *size))
             }
+            HeaderField::Density(density) => {
+                HeaderField::Density(std::mem::replace(&mut header.settings.density, *density))
+            }
+            HeaderField::TextSize(size) => {
+                HeaderField::TextSize(std::mem::replace(&mut header.settings.text_size, *size))
+            }
+            HeaderField::DoingLimit(limit) => {
+                HeaderField::DoingLimit(std::mem::replace(&mut header.settings.doing_limit, *limit))
+            }
+            HeaderField::Views(views) => {
+                HeaderField::Views(std::mem::replace(&mut header.settings.views, views.clone()))
+            }
             HeaderField::Library(seen) => {
                 HeaderField::Library(std::mem::replace(&mut header.library, seen.clone()))
             }

@@ -1,0 +1,47 @@
+/** The columns of the board: by status, or by track. */
+import type { Column } from "../../../api";
+import { outline } from "../outline.svelte";
+
+/** A column and the ids of its cards. */
+export interface BoardColumn {
+  key: string;
+  title: string;
+  /** What an empty one says. */
+  empty: string;
+  ids: string[];
+  /** What its cards have in common. */
+  of: { kind: "status"; column: Column } | { kind: "track"; id: string };
+}
+
+/** How the columns are made. */
+export type By = "status" | "track";
+
+const BY_STATUS: { column: Column; title: string; empty: string }[] = [
+  { column: "todo", title: "To do", empty: "Nothing waits for something else." },
+  { column: "ready", title: "Ready", empty: "Nothing can be begun right now." },
+  { column: "doing", title: "Doing", empty: "Drag here what you begin." },
+  { column: "done", title: "Done", empty: "Nothing is ticked off yet." },
+  { column: "skipped", title: "Skipped", empty: "Nothing is left out." },
+];
+
+/** The columns with what the filter lets through. */
+export function columns(by: By): BoardColumn[] {
+  if (by === "status") {
+    const groups = outline.group((row) => row.column);
+    return BY_STATUS.map(({ column, title, empty }) => ({
+      key: column,
+      title,
+      empty,
+      ids: groups.get(column) ?? [],
+      of: { kind: "status", column },
+    }));
+  }
+  const groups = outline.group((row) => row.track);
+  return outline.tracks.map((track) => ({
+    key: `t ${track.id}`,
+    title: track.title,
+    empty: "No milestone yet.",
+    ids: groups.get(track.id) ?? [],
+    of: { kind: "track", id: track.id },
+  }));
+}
