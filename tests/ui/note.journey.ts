@@ -102,12 +102,12 @@ it("links milestones: completed while typing, followed, and named on the other s
     .waitFor();
   await page.getByRole("button", { name: "Make it in PostgreSQL" }).click();
   const made = page.locator(
-    '.note a[href="#/roadmap/postgresql.restore-in-the-dark"]',
+    '.note-text a[href="#/roadmap/postgresql.restore-in-the-dark"]',
   );
   await made.waitFor();
 
   await page
-    .locator(".note")
+    .locator(".note-text")
     .getByRole("link", { name: "Make a slow query fast with an index" })
     .click();
   const back = page
@@ -182,7 +182,7 @@ it("takes a pasted picture in and shows it", async () => {
   const kept = readFileSync(join(stage.data, "notes/files", name ?? ""));
   expect(kept.toString("base64")).toBe(PIXEL);
   await page.getByRole("img", { name: "Query plan" }).waitFor();
-  await expect.poll(() => shown(".note img").catch(() => 0)).toBe(1);
+  await expect.poll(() => shown(".note-text img").catch(() => 0)).toBe(1);
   await page.close();
 });
 
@@ -305,7 +305,7 @@ it("has nothing for axe to find, and nothing scrolls sideways", async () => {
     ] as const) {
       const page = await open(MODEL, colorScheme);
       await page.setViewportSize({ width, height });
-      await page.locator(".note").waitFor();
+      await page.locator(".note-text").waitFor();
       expect(await stage.axe(page)).toEqual([]);
       await write(page);
       await page.keyboard.press("Control+End");

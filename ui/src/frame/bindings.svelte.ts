@@ -72,3 +72,14 @@ export const TIMELINE_KEYS: { keys: string; does: string }[] = [
   { keys: "+", does: "Show it larger" },
   { keys: "-", does: "Show more at once" },
 ];
+
+/** The keys of the editor of notes, which handles them itself, for the sheet. */
+export const NOTE_KEYS: { keys: string; does: string }[] = [
+  { keys: "Ctrl+Enter", does: "Save the note" },
+  { keys: "Esc", does: "Save it and leave" },
+  { keys: "Ctrl+E", does: "Show what it will look like" },
+  { keys: "Ctrl+B", does: "Bold" },
+  { keys: "Ctrl+I", does: "Italics" },
+  { keys: "Ctrl+K", does: "Make a link" },
+  { keys: "Ctrl+F", does: "Find in the note" },
+];
