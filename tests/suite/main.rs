@@ -11,6 +11,7 @@ mod doctor;
 mod golden;
 mod history;
 mod library;
+mod map;
 mod names;
 mod plan;
 mod spelling;

@@ -1524,6 +1524,143 @@ files: number,
 left_out: Array<string>, };
 
 /**
+ * What kind of file the map is saved as.
+ */
+export type MapKind = "svg" | "png" | "pdf";
+
+/**
+ * What a milestone waits for.
+ */
+export type MapLink = { 
+/**
+ * The number of the waymark that comes first, counted over all tracks.
+ */
+from: number, 
+/**
+ * The number of the waymark that waits for it.
+ */
+to: number, 
+/**
+ * Whether it leads from one trail to another.
+ */
+across: boolean, 
+/**
+ * The way it takes, as the data of an SVG path.
+ */
+path: string, };
+
+/**
+ * A track as a trail.
+ */
+export type MapTrack = { 
+/**
+ * The track's id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What kind of thing it teaches.
+ */
+kind: TrackKind, 
+/**
+ * Whether it is set aside for now.
+ */
+parked: boolean, 
+/**
+ * How far the person is with it.
+ */
+progress: ProgressView, 
+/**
+ * Its title as it is written left of the first waymark.
+ */
+lines: Array<string>, 
+/**
+ * The middle of the place for its title, from the left.
+ */
+x: number, 
+/**
+ * The trail, from the top.
+ */
+y: number, 
+/**
+ * Where its band begins, from the left.
+ */
+left: number, 
+/**
+ * Where its band ends, from the left.
+ */
+right: number, 
+/**
+ * Its waymarks from left to right.
+ */
+waymarks: Array<MapWaymark>, };
+
+/**
+ * The whole picture.
+ */
+export type MapView = { 
+/**
+ * The revision it shows.
+ */
+revision: number, 
+/**
+ * The person's own day.
+ */
+today: string, 
+/**
+ * The roadmap's title with its picks.
+ */
+headline: string, 
+/**
+ * How far the person is with all of it.
+ */
+progress: ProgressView, 
+/**
+ * How wide it is, in pixels at full size.
+ */
+width: number, 
+/**
+ * How high it is.
+ */
+height: number, 
+/**
+ * The trails from top to bottom.
+ */
+tracks: Array<MapTrack>, 
+/**
+ * All prerequisites.
+ */
+links: Array<MapLink>, };
+
+/**
+ * A milestone on its trail. Places are in pixels at full size.
+ */
+export type MapWaymark = { 
+/**
+ * The milestone.
+ */
+row: Row, 
+/**
+ * Its middle, from the left.
+ */
+x: number, 
+/**
+ * Its middle, from the top.
+ */
+y: number, 
+/**
+ * The number of its column, from the left.
+ */
+column: number, 
+/**
+ * Its title as it is written below it.
+ */
+lines: Array<string>, };
+
+/**
  * Markdown to render.
  */
 export type Markdown = { 
@@ -1995,6 +2132,43 @@ forecast: ForecastView,
  * How the plan has slipped, unless the person has answered that already.
  */
 slip: SlipView | null, };
+
+/**
+ * The way to one milestone.
+ */
+export type PathView = { 
+/**
+ * The revision it shows.
+ */
+revision: number, 
+/**
+ * The milestone it leads to.
+ */
+to: Row, 
+/**
+ * What is needed for it and open, itself last, each after all it waits for; nothing where it is closed.
+ */
+steps: Array<Row>, 
+/**
+ * How many of them can be started now or are in progress.
+ */
+ready: number, 
+/**
+ * Minutes that all of them are estimated to take, without what is logged.
+ */
+minutes: number, 
+/**
+ * When it may be done if nothing else is worked on until then.
+ */
+done: QuantilesView, 
+/**
+ * When the plan as it is has it done; none where it is not planned, or later than thirty years from now.
+ */
+planned: string | null, 
+/**
+ * What it comes to, in sentences.
+ */
+says: Array<string>, };
 
 /**
  * A picture of a chart, to be written to the person's downloads.
@@ -2713,6 +2887,19 @@ next: string | null,
  * Each track that has one of the rows.
  */
 tracks: Array<TrackProgress>, };
+
+/**
+ * Where to save the map, and as what.
+ */
+export type SaveMap = { 
+/**
+ * What kind of file.
+ */
+kind: MapKind, 
+/**
+ * The file, which is replaced; a new one among the person's downloads when absent.
+ */
+path?: string | null, };
 
 /**
  * Something to try on the plan before it is done; what is absent stays.
@@ -3508,6 +3695,12 @@ export interface Commands {
   search(request: SearchRequest): Promise<SearchView>;
   /** Renders Markdown to HTML that is safe to show. */
   render_markdown(request: Markdown): Promise<Html>;
+  /** Shows the roadmap as a picture: where each track and milestone stands, and the links between them. */
+  map(request: Nothing): Promise<MapView>;
+  /** Tells what is needed for one milestone, how long it takes and when it may be done. */
+  path_to(request: MilestoneRef): Promise<PathView>;
+  /** Saves the map as a picture or as a page to print. */
+  save_map(request: SaveMap): Promise<ExportView>;
   /** Lists changes, latest first. */
   history(request: HistoryRequest): Promise<HistoryView>;
   /** Shows what one change did, with old and new values. */
@@ -3655,6 +3848,9 @@ export const COMMAND_NAMES = [
   "milestone",
   "search",
   "render_markdown",
+  "map",
+  "path_to",
+  "save_map",
   "history",
   "change",
   "milestone_then",

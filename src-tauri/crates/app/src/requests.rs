@@ -2,6 +2,7 @@
 //!
 //! Ids are strings here and are checked on arrival. Efforts are whole minutes. Dates are `YYYY-MM-DD`.
 
+mod map;
 mod plan;
 mod time;
 
@@ -12,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use waymark_core::{Level, LibraryField, ResourceKind, Status, Theme, TrackKind, Weekday};
 
+pub use map::*;
 pub use plan::*;
 pub use time::*;
 

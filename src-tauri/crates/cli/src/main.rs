@@ -8,6 +8,7 @@ mod backup;
 mod doctor;
 mod history;
 mod library;
+mod map;
 mod note;
 mod open;
 mod plan;

@@ -9,6 +9,7 @@ pub mod exchange;
 mod graph;
 mod id;
 pub mod library;
+pub mod map;
 mod milestone_difference;
 mod order;
 pub mod plan;
