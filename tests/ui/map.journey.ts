@@ -37,8 +37,8 @@ const waymark = (page: Page, id: string) =>
 /** What the drawing does with a place of the map. */
 const scene = (page: Page): Promise<string> =>
   page
-    .locator("svg.scene > g")
-    .evaluate((group) => getComputedStyle(group).transform);
+    .locator("svg.scene")
+    .evaluate((drawing) => JSON.stringify(drawing.getBoundingClientRect()));
 
 const focused = (page: Page): Promise<string | undefined> =>
   page.evaluate(
@@ -151,14 +151,19 @@ it("finds a milestone and shows the path to it with its hours and its date", asy
   await page
     .getByRole("searchbox", { name: "Find a milestone on the map" })
     .fill("restore");
-  await page.getByRole("button", { name: /Back up, restore/ }).last().click();
+  await page
+    .locator(".popover")
+    .getByRole("button", { name: /Back up, restore/ })
+    .click();
   await expect.poll(() => focused(page)).toBe(BACKUP);
   await page.keyboard.press("p");
   const path = page.getByRole("region", { name: "Path to here" });
   await path
     .getByText("2 milestones with itself, about 9 h of work.")
     .waitFor();
-  await path.getByText(/Going straight there, you are most likely done/).waitFor();
+  await path
+    .getByText(/Going straight there, you are most likely done/)
+    .waitFor();
   expect(await path.getByRole("listitem").allTextContents()).toHaveLength(2);
   await page.keyboard.press("Escape");
   await path.waitFor({ state: "detached" });
@@ -195,7 +200,9 @@ it("is saved among the downloads as what is asked for", async () => {
   ] as const) {
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await page.getByRole("menuitem", { name: item }).click();
-    await page.getByText(new RegExp(`Saved the map as .*\\.${ending}`)).waitFor();
+    await page
+      .getByText(new RegExp(`Saved the map as .*\\.${ending}`))
+      .waitFor();
   }
   await page.close();
 });

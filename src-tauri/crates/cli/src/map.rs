@@ -91,9 +91,12 @@ fn map(view: &MapView) -> String {
 fn lane(track: &MapTrack) -> String {
     let mut line = String::new();
     let mut column = 0;
+    let mut is_walked = true;
     for waymark in &track.waymarks {
         let begun = column > 0;
-        let way = if waymark.row.status == Status::Todo { "┄" } else { "─" };
+        let is_open = waymark.row.status == Status::Todo;
+        let way = if is_walked && !is_open { "─" } else { "┄" };
+        is_walked = !is_open;
         let blank = if begun { way } else { " " };
         let width = (waymark.column * 2).saturating_sub(column) as usize;
         line.push_str(&paint(if begun { QUIET } else { TITLE }, &blank.repeat(width)));

@@ -102,7 +102,8 @@ fn state(track: &MapTrack) -> String {
 /// The way from one waymark to the next: solid as far as the person has come, dotted from there.
 fn trail(from: &MapWaymark, to: &MapWaymark) -> Shape {
     let dots = Stroke { dash: Some([0.1, 9.0]), is_round: true, ..Stroke::plain(LINKS, 4.0) };
-    let stroke = if to.row.status == Status::Todo { dots } else { Stroke::plain(TRAIL, 5.0) };
+    let is_ahead = [from, to].iter().any(|one| one.row.status == Status::Todo);
+    let stroke = if is_ahead { dots } else { Stroke::plain(TRAIL, 5.0) };
     let y = (from.y + HEAD) as f32;
     let (left, right) = ((from.x + MARK + 4) as f32, (to.x - MARK - 4) as f32);
     Shape::stroked(line(&[[left, y], [right, y]]), stroke)
