@@ -89,8 +89,6 @@ impl Face {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, reason = "a test stops where something is not there")]
-
     use super::*;
 
     const ROOM: f32 = 146.0;
