@@ -12,6 +12,7 @@ mod golden;
 mod history;
 mod library;
 mod looking;
+mod map;
 mod names;
 mod notes;
 mod plan;

@@ -61,23 +61,6 @@ ids: Array<string>,
 with_needed?: boolean, };
 
 /**
- * A link to show for a milestone.
- */
-export type AddLink = { 
-/**
- * The milestone's id.
- */
-id: string, 
-/**
- * Its address, http or https.
- */
-url: string, 
-/**
- * What it is called; else it is named after the address.
- */
-title?: string | null, };
-
-/**
  * A milestone to add.
  */
 export type AddMilestone = { 
@@ -253,28 +236,7 @@ answers_slip?: boolean, };
 /**
  * What of a milestone differs.
  */
-export type Aspect = "status" | "wording" | "planning" | "prerequisites" | "steps" | "resources" | "proof" | "time" | "note" | "place" | "details";
-
-/**
- * Files to show for milestones.
- */
-export type AttachFiles = { 
-/**
- * The milestones' ids.
- */
-ids: Array<string>, 
-/**
- * The files, by their whole paths.
- */
-paths: Array<string>, 
-/**
- * Whether they stay where they are; else they are copied into the data folder.
- */
-linked?: boolean, 
-/**
- * What it is called, where it is one file; else each is named after its file.
- */
-title?: string | null, };
+export type Aspect = "status" | "wording" | "planning" | "prerequisites" | "steps" | "resources" | "time" | "note" | "place" | "details";
 
 /**
  * Why a backup was made.
@@ -528,20 +490,6 @@ optional: boolean,
 options: Array<OptionView>, };
 
 /**
- * Files that the person chose.
- */
-export type ChosenFiles = { 
-/**
- * Their whole paths; none where nothing was chosen.
- */
-paths: Array<string>, };
-
-/**
- * A column of the board by status.
- */
-export type Column = "todo" | "ready" | "doing" | "done" | "skipped";
-
-/**
  * How many of all futures end around a day.
  */
 export type CurvePoint = { 
@@ -609,11 +557,6 @@ over: boolean,
 from_calendar: boolean, };
 
 /**
- * How much room the window leaves between things.
- */
-export type Density = "comfortable" | "compact";
-
-/**
  * The state of the folder's files.
  */
 export type DoctorView = { 
@@ -656,11 +599,6 @@ warnings: Array<string>,
 created: Array<string>, };
 
 /**
- * Where files are that are dragged from another program.
- */
-export type Dragging = "over" | "dropped" | "left";
-
-/**
  * The forecast of one due date.
  */
 export type DueForecast = { 
@@ -684,32 +622,6 @@ done: QuantilesView,
  * The chance to make the due date, 0 to 100.
  */
 chance: number, };
-
-/**
- * What to ask of a due date. Only open milestones are due.
- */
-export type DueWindow = "late" | "soon" | "any";
-
-/**
- * What to change of a piece of evidence; what is absent stays.
- */
-export type EditEvidence = { 
-/**
- * The milestone's id.
- */
-id: string, 
-/**
- * The evidence's id.
- */
-evidence: string, 
-/**
- * A new title.
- */
-title?: string | null, 
-/**
- * A new address for a link, http or https.
- */
-url?: string | null, };
 
 /**
  * What to change of a milestone; what is absent stays.
@@ -837,19 +749,7 @@ clear_first_weekday?: boolean,
 /**
  * The room that backups may take, in megabytes.
  */
-backup_megabytes?: number | null, 
-/**
- * How much room the window leaves between things.
- */
-density?: Density | null, 
-/**
- * How large texts are, in percent: 90, 100, 115, 130 or 150.
- */
-text_size?: number | null, 
-/**
- * How many milestones the person means to have in progress at once, at most 99; 0 for as many as they like.
- */
-doing_limit?: number | null, };
+backup_megabytes?: number | null, };
 
 /**
  * What to change of a step; what is absent stays.
@@ -909,7 +809,7 @@ path: string, };
 /**
  * Why a command was refused, as far as a face acts on it.
  */
-export type ErrorCode = "bad_request" | "refused" | "not_found" | "cycle" | "nothing_to_undo" | "no_roadmap" | "roadmap_exists" | "read_only" | "folder_unusable" | "not_saved" | "changed_meanwhile" | "cannot_open" | "cancelled";
+export type ErrorCode = "bad_request" | "refused" | "not_found" | "cycle" | "nothing_to_undo" | "no_roadmap" | "roadmap_exists" | "read_only" | "folder_unusable" | "not_saved" | "cannot_open" | "cancelled";
 
 /**
  * A refusal, for people and for faces.
@@ -967,57 +867,6 @@ likely: number,
 high: number, };
 
 /**
- * What a piece of evidence is.
- */
-export type EvidenceKind = "link" | "copy" | "file";
-
-/**
- * One piece of evidence of one milestone.
- */
-export type EvidenceRef = { 
-/**
- * The milestone's id.
- */
-id: string, 
-/**
- * The evidence's id.
- */
-evidence: string, };
-
-/**
- * A piece of evidence.
- */
-export type EvidenceView = { 
-/**
- * Its id, unique within its milestone.
- */
-id: string, 
-/**
- * What it is called.
- */
-title: string, 
-/**
- * What it is.
- */
-kind: EvidenceKind, 
-/**
- * Its address, its name in the data folder, or its whole path.
- */
-place: string, 
-/**
- * How long a copied file was when it was copied.
- */
-bytes: number | null, 
-/**
- * When it was added.
- */
-added: string, 
-/**
- * Whether a copied file is not in the data folder any more.
- */
-missing: boolean, };
-
-/**
  * Where to write the plan as a calendar.
  */
 export type ExportCalendar = { 
@@ -1059,27 +908,6 @@ offered: string,
  * Whether the person changed it themselves, so that it stays unless they say otherwise.
  */
 edited: boolean, };
-
-/**
- * Files that are dragged over a window from another program, told to its page alone.
- */
-export type FilesDragged = { 
-/**
- * Where they are.
- */
-state: Dragging, 
-/**
- * Their whole paths, once they are dropped; none before.
- */
-paths: Array<string>, 
-/**
- * How far from the left edge of the page, in its own pixels.
- */
-x: number, 
-/**
- * How far from its top.
- */
-y: number, };
 
 /**
  * One thing that is not as it should be.
@@ -1341,28 +1169,6 @@ export type Html = {
  * Safe to place in the page.
  */
 html: string, };
-
-/**
- * A picture to be put into a note.
- */
-export type KeepPicture = { 
-/**
- * The milestone's id.
- */
-id: string, 
-/**
- * PNG, JPEG, GIF or WebP, in base64.
- */
-content: string, };
-
-/**
- * A picture that is kept beside the notes.
- */
-export type KeptPictureView = { 
-/**
- * What shows it in a note, without the words: `files/name.png`.
- */
-address: string, };
 
 /**
  * Events of a calendar that are no time off, all for one reason.
@@ -1713,13 +1519,146 @@ path: string,
  */
 files: number, 
 /**
- * Files of your own that could not be read, and so are not in it.
+ * Files of your own library that could not be read, and so are not in it.
  */
-left_out: Array<string>, 
+left_out: Array<string>, };
+
 /**
- * Files of your proof and pictures that are not in it for want of room.
+ * What kind of file the map is saved as.
  */
-too_large: Array<string>, };
+export type MapKind = "svg" | "png" | "pdf";
+
+/**
+ * What a milestone waits for.
+ */
+export type MapLink = { 
+/**
+ * The number of the waymark that comes first, counted over all tracks.
+ */
+from: number, 
+/**
+ * The number of the waymark that waits for it.
+ */
+to: number, 
+/**
+ * Whether it leads from one trail to another.
+ */
+across: boolean, 
+/**
+ * The way it takes, as the data of an SVG path.
+ */
+path: string, };
+
+/**
+ * A track as a trail.
+ */
+export type MapTrack = { 
+/**
+ * The track's id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What kind of thing it teaches.
+ */
+kind: TrackKind, 
+/**
+ * Whether it is set aside for now.
+ */
+parked: boolean, 
+/**
+ * How far the person is with it.
+ */
+progress: ProgressView, 
+/**
+ * Its title as it is written left of the first waymark.
+ */
+lines: Array<string>, 
+/**
+ * The middle of the place for its title, from the left.
+ */
+x: number, 
+/**
+ * The trail, from the top.
+ */
+y: number, 
+/**
+ * Where its band begins, from the left.
+ */
+left: number, 
+/**
+ * Where its band ends, from the left.
+ */
+right: number, 
+/**
+ * Its waymarks from left to right.
+ */
+waymarks: Array<MapWaymark>, };
+
+/**
+ * The whole picture.
+ */
+export type MapView = { 
+/**
+ * The revision it shows.
+ */
+revision: number, 
+/**
+ * The person's own day.
+ */
+today: string, 
+/**
+ * The roadmap's title with its picks.
+ */
+headline: string, 
+/**
+ * How far the person is with all of it.
+ */
+progress: ProgressView, 
+/**
+ * How wide it is, in pixels at full size.
+ */
+width: number, 
+/**
+ * How high it is.
+ */
+height: number, 
+/**
+ * The trails from top to bottom.
+ */
+tracks: Array<MapTrack>, 
+/**
+ * All prerequisites.
+ */
+links: Array<MapLink>, };
+
+/**
+ * A milestone on its trail. Places are in pixels at full size.
+ */
+export type MapWaymark = { 
+/**
+ * The milestone.
+ */
+row: Row, 
+/**
+ * Its middle, from the left.
+ */
+x: number, 
+/**
+ * Its middle, from the top.
+ */
+y: number, 
+/**
+ * The number of its column, from the left.
+ */
+column: number, 
+/**
+ * Its title as it is written below it.
+ */
+lines: Array<string>, };
 
 /**
  * Markdown to render.
@@ -1728,11 +1667,7 @@ export type Markdown = {
 /**
  * The text.
  */
-markdown: string, 
-/**
- * The milestone whose note it is.
- */
-id?: string | null, };
+markdown: string, };
 
 /**
  * What was mended.
@@ -1849,18 +1784,6 @@ why: string,
  */
 proof: string, 
 /**
- * What the person has to show for it, in the order it was added.
- */
-evidence: Array<EvidenceView>, 
-/**
- * What the person thinks of it afterwards, as Markdown.
- */
-reflection: string, 
-/**
- * The same, rendered and safe.
- */
-reflection_html: string, 
-/**
  * What should come before it.
  */
 after: Array<MilestoneLink>, 
@@ -1884,14 +1807,6 @@ note: string,
  * The note, rendered and safe.
  */
 note_html: string, 
-/**
- * The links in the note, in order.
- */
-note_links: Array<NoteLinkView>, 
-/**
- * The other milestones whose notes link to this one.
- */
-mentioned_in: Array<MilestoneLink>, 
 /**
  * Time spent, latest first.
  */
@@ -2083,23 +1998,6 @@ title: string,
 because: string, };
 
 /**
- * A link in a note.
- */
-export type NoteLinkView = { 
-/**
- * How it is written, brackets included.
- */
-written: string, 
-/**
- * What it is shown as.
- */
-shown: string, 
-/**
- * The milestone that it leads to, if there is one.
- */
-id: string | null, };
-
-/**
  * A request that needs no input.
  */
 export type Nothing = Record<symbol, never>;
@@ -2152,15 +2050,6 @@ export type OpenLink = {
 url: string, };
 
 /**
- * What came of opening something.
- */
-export type OpenedView = { 
-/**
- * Why it was shown in its folder and not opened, in one sentence; empty where it was opened.
- */
-message: string, };
-
-/**
  * One track that can be picked.
  */
 export type OptionView = { 
@@ -2198,34 +2087,18 @@ headline: string,
  */
 progress: ProgressView, 
 /**
- * The day it is shown for.
- */
-today: string, 
-/**
  * The tracks in order. With a filter, tracks without a match are left out.
  */
 tracks: Array<TrackView>, 
-/**
- * Every track's name, whatever the filter, for choosing one.
- */
-all_tracks: Array<TrackName>, 
-/**
- * All rows in the order asked for, where that is not the roadmap's own.
- */
-sorted: Array<Row> | null, 
 /**
  * How many rows there are in all tracks, filtered or not.
  */
 shown: number, };
 
 /**
- * Which milestones to list, and in which order.
+ * Which milestones to list.
  */
 export type OutlineFilter = { 
-/**
- * What the saved view of this name shows; what else is given here goes before what it says.
- */
-view?: string | null, 
 /**
  * Only this track.
  */
@@ -2239,33 +2112,13 @@ statuses?: Array<Status>,
  */
 ready?: boolean, 
 /**
- * Only open milestones with such a due date.
- */
-due?: DueWindow | null, 
-/**
  * Only tracks of this kind.
  */
 kind?: TrackKind | null, 
 /**
- * Only these levels; all when empty.
- */
-levels?: Array<Level>, 
-/**
- * Only optional milestones, or only required ones.
- */
-optional?: boolean | null, 
-/**
- * Only milestones with a note.
- */
-has_note?: boolean, 
-/**
  * Words that must all occur in the title, outcome, track or aliases.
  */
-search?: string, 
-/**
- * The order; the roadmap's own when absent.
- */
-sort?: Sort | null, };
+search?: string, };
 
 /**
  * The forecast for Today.
@@ -2279,6 +2132,43 @@ forecast: ForecastView,
  * How the plan has slipped, unless the person has answered that already.
  */
 slip: SlipView | null, };
+
+/**
+ * The way to one milestone.
+ */
+export type PathView = { 
+/**
+ * The revision it shows.
+ */
+revision: number, 
+/**
+ * The milestone it leads to.
+ */
+to: Row, 
+/**
+ * What is needed for it and open, itself last, each after all it waits for; nothing where it is closed.
+ */
+steps: Array<Row>, 
+/**
+ * How many of them can be started now or are in progress.
+ */
+ready: number, 
+/**
+ * Minutes that all of them are estimated to take, without what is logged.
+ */
+minutes: number, 
+/**
+ * When it may be done if nothing else is worked on until then.
+ */
+done: QuantilesView, 
+/**
+ * When the plan as it is has it done; none where it is not planned, or later than thirty years from now.
+ */
+planned: string | null, 
+/**
+ * What it comes to, in sentences.
+ */
+says: Array<string>, };
 
 /**
  * A picture of a chart, to be written to the person's downloads.
@@ -2301,28 +2191,6 @@ content: string, };
  * What kind of picture.
  */
 export type PictureKind = "svg" | "png";
-
-/**
- * A picture of a note.
- */
-export type PictureRef = { 
-/**
- * The name of its file in `notes/files/`.
- */
-name: string, };
-
-/**
- * A picture of a note.
- */
-export type PictureView = { 
-/**
- * Its media type, such as `image/png`.
- */
-kind: string, 
-/**
- * The picture in base64.
- */
-content: string, };
 
 /**
  * Where among its siblings something goes.
@@ -2559,19 +2427,6 @@ minutes_total: number,
 percent: number, };
 
 /**
- * Milestones and the column of the board they are put into.
- */
-export type PutInColumn = { 
-/**
- * The milestones' ids.
- */
-ids: Array<string>, 
-/**
- * The column.
- */
-column: Column, };
-
-/**
  * Days before which something is done in so many of a hundred futures; none where that lies beyond thirty years.
  */
 export type QuantilesView = { 
@@ -2604,19 +2459,6 @@ ask: string,
  * The answer.
  */
 answer: string, };
-
-/**
- * A saved view and what to call it instead.
- */
-export type RenameView = { 
-/**
- * What it is called.
- */
-name: string, 
-/**
- * What to call it.
- */
-to: string, };
 
 /**
  * How far the person has come.
@@ -2816,10 +2658,6 @@ tracks_removed: Array<NamedView>,
  */
 tracks_changed: Array<NamedView>, 
 /**
- * How many files of proof and notes would be put back that are not in your data folder.
- */
-files_back: number, 
-/**
  * Whether the title, your hours or your settings would change.
  */
 settings_changed: boolean, 
@@ -2973,10 +2811,6 @@ track_title: string,
  */
 status: Status, 
 /**
- * The column of the board it stands in.
- */
-column: Column, 
-/**
  * Whether it can be started now: it is open, none of its prerequisites is, and its track is not set aside.
  */
 ready: boolean, 
@@ -3055,38 +2889,17 @@ next: string | null,
 tracks: Array<TrackProgress>, };
 
 /**
- * A way of looking at the roadmap, and the name to keep it under.
+ * Where to save the map, and as what.
  */
-export type SaveView = { 
+export type SaveMap = { 
 /**
- * The name; a view of that name is replaced.
+ * What kind of file.
  */
-name: string, 
+kind: MapKind, 
 /**
- * How the roadmap is drawn.
+ * The file, which is replaced; a new one among the person's downloads when absent.
  */
-shape: Shape, 
-/**
- * Which milestones, in which order.
- */
-filter: OutlineFilter, };
-
-/**
- * A way of looking at the roadmap under a name.
- */
-export type SavedViewView = { 
-/**
- * What it is called.
- */
-name: string, 
-/**
- * How the roadmap is drawn.
- */
-shape: Shape, 
-/**
- * Which milestones, in which order.
- */
-filter: OutlineFilter, };
+path?: string | null, };
 
 /**
  * Something to try on the plan before it is done; what is absent stays.
@@ -3191,19 +3004,6 @@ export type SetCapacity = {
 minutes: [number, number, number, number, number, number, number], };
 
 /**
- * Milestones and the day by which they should be done.
- */
-export type SetDue = { 
-/**
- * The milestones' ids.
- */
-ids: Array<string>, 
-/**
- * The day; none takes the due dates away.
- */
-due?: string | null, };
-
-/**
  * A milestone's note.
  */
 export type SetNote = { 
@@ -3214,11 +3014,7 @@ id: string,
 /**
  * The whole note, as Markdown; empty removes it.
  */
-markdown: string, 
-/**
- * What the note said when the person began; refused when it says something else by now.
- */
-base?: string | null, };
+markdown: string, };
 
 /**
  * What to change of how a week is filled; what is absent stays.
@@ -3236,19 +3032,6 @@ smallest_sitting?: number | null,
  * Minutes of each day with hours that are kept for recall, at most 240.
  */
 recall_minutes?: number | null, };
-
-/**
- * What the person thinks of a milestone afterwards.
- */
-export type SetReflection = { 
-/**
- * The milestone's id.
- */
-id: string, 
-/**
- * The whole text, as Markdown; empty removes it.
- */
-markdown: string, };
 
 /**
  * The day by which the person wants to be ready.
@@ -3283,28 +3066,7 @@ first_weekday: Weekday | null,
 /**
  * The day weeks start on, whoever decided it.
  */
-week_starts: Weekday, 
-/**
- * How much room the window leaves between things.
- */
-density: Density, 
-/**
- * How large texts are, in percent of the usual.
- */
-text_size: number, 
-/**
- * How many milestones the person means to have in progress at once; 0 for as many as they like.
- */
-doing_limit: number, 
-/**
- * Ways of looking at the roadmap that the person gave a name.
- */
-views: Array<SavedViewView>, };
-
-/**
- * How the roadmap is drawn.
- */
-export type Shape = "outline" | "board" | "map";
+week_starts: Weekday, };
 
 /**
  * How far a forecast is.
@@ -3362,11 +3124,6 @@ is: string | null,
 levers: Array<LeverView>, };
 
 /**
- * The order of milestones. What is equal stays in the order of the roadmap.
- */
-export type Sort = "own" | "due" | "hours" | "title" | "recent";
-
-/**
  * How long the person takes, measured by their estimates.
  */
 export type SpeedView = { 
@@ -3400,10 +3157,6 @@ export type StatusView = {
  * Rises with every change.
  */
 revision: number, 
-/**
- * The person's day.
- */
-today: string, 
 /**
  * What state the folder is in.
  */
@@ -3549,23 +3302,6 @@ weekly_90: number | null, };
 export type Theme = "system" | "light" | "dark";
 
 /**
- * A box in a milestone's note.
- */
-export type TickTask = { 
-/**
- * The milestone's id.
- */
-id: string, 
-/**
- * Where the box begins in the note, in UTF-16 units.
- */
-at: number, 
-/**
- * Whether it is ticked from now on.
- */
-done: boolean, };
-
-/**
  * What a calendar would bring.
  */
 export type TimeOffImportView = { 
@@ -3701,19 +3437,6 @@ done: QuantilesView, };
 export type TrackKind = "language" | "database" | "skill";
 
 /**
- * What a track is called.
- */
-export type TrackName = { 
-/**
- * The track's id.
- */
-id: string, 
-/**
- * Its title.
- */
-title: string, };
-
-/**
  * How far one track is.
  */
 export type TrackProgress = { 
@@ -3785,7 +3508,7 @@ parked: boolean,
  */
 progress: ProgressView, 
 /**
- * Its milestones in order, as far as the filter lets them through; none where the outline is sorted.
+ * Its milestones in order, as far as the filter lets them through.
  */
 rows: Array<Row>, };
 
@@ -3844,15 +3567,6 @@ closing: boolean,
  * Where a copy with these changes may be put, for `save_elsewhere`; empty where the system names no place.
  */
 elsewhere: string, };
-
-/**
- * One saved view.
- */
-export type ViewRef = { 
-/**
- * What it is called.
- */
-name: string, };
 
 /**
  * One week of the past, or the present one.
@@ -3929,8 +3643,6 @@ export interface Commands {
   answer_edit(request: AnswerEdit): Promise<Done>;
   /** Opens the data folder in the system's file manager. */
   show_folder(request: Nothing): Promise<Nothing>;
-  /** Tells that the page has something to show, so that the window can be seen. */
-  shown(request: Nothing): Promise<Nothing>;
   /** Changes settings. */
   edit_settings(request: EditSettings): Promise<Done>;
   /** Tries to write the changes that could not be written. */
@@ -3979,18 +3691,16 @@ export interface Commands {
   rows(request: MilestoneRefs): Promise<Rows>;
   /** Shows one milestone whole. */
   milestone(request: MilestoneRef): Promise<MilestoneView>;
-  /** Keeps a way of looking at the roadmap under a name; a view of that name is replaced. */
-  save_view(request: SaveView): Promise<Done>;
-  /** Gives a saved view another name. */
-  rename_view(request: RenameView): Promise<Done>;
-  /** Forgets a saved view; the milestones it shows stay as they are. */
-  remove_view(request: ViewRef): Promise<Done>;
   /** Finds milestones and tracks. */
   search(request: SearchRequest): Promise<SearchView>;
   /** Renders Markdown to HTML that is safe to show. */
   render_markdown(request: Markdown): Promise<Html>;
-  /** Gives a picture of a note. */
-  picture(request: PictureRef): Promise<PictureView>;
+  /** Shows the roadmap as a picture: where each track and milestone stands, and the links between them. */
+  map(request: Nothing): Promise<MapView>;
+  /** Tells what is needed for one milestone, how long it takes and when it may be done. */
+  path_to(request: MilestoneRef): Promise<PathView>;
+  /** Saves the map as a picture or as a page to print. */
+  save_map(request: SaveMap): Promise<ExportView>;
   /** Lists changes, latest first. */
   history(request: HistoryRequest): Promise<HistoryView>;
   /** Shows what one change did, with old and new values. */
@@ -4031,8 +3741,6 @@ export interface Commands {
   skip(request: MilestoneRefs): Promise<Done>;
   /** Makes done or skipped milestones to do again. */
   reopen(request: MilestoneRefs): Promise<Done>;
-  /** Puts milestones into a column of the board; what they wait for decides between to do and ready. */
-  put_in_column(request: PutInColumn): Promise<Done>;
   /** Starts the timer on a milestone, which is in progress from then on; one that runs is stopped and logged. */
   start_timer(request: MilestoneRef): Promise<Done>;
   /** Stops the timer and logs the time. */
@@ -4075,8 +3783,6 @@ export interface Commands {
   add_milestone(request: AddMilestone): Promise<Done>;
   /** Changes a milestone. */
   edit_milestone(request: EditMilestone): Promise<Done>;
-  /** Gives milestones one due date, or takes it away. */
-  set_due(request: SetDue): Promise<Done>;
   /** Moves milestones within their track or to another. */
   move_milestones(request: MoveMilestones): Promise<Done>;
   /** Removes milestones. */
@@ -4087,10 +3793,6 @@ export interface Commands {
   remove_prerequisite(request: Prerequisite): Promise<Done>;
   /** Writes a milestone's note. */
   set_note(request: SetNote): Promise<Done>;
-  /** Ticks a box in a milestone's note, or takes the tick back. */
-  tick_task(request: TickTask): Promise<Done>;
-  /** Keeps a picture beside the notes, to be shown in one. */
-  keep_picture(request: KeepPicture): Promise<KeptPictureView>;
   /** Adds a step to a milestone. */
   add_step(request: AddStep): Promise<Done>;
   /** Changes, ticks or moves a step. */
@@ -4107,22 +3809,6 @@ export interface Commands {
   open_resource(request: ResourceRef): Promise<Nothing>;
   /** Opens a link of a note in the system browser. */
   open_link(request: OpenLink): Promise<Nothing>;
-  /** Adds a link to what a person has to show for a milestone. */
-  add_link(request: AddLink): Promise<Done>;
-  /** Lets the person choose files for a milestone, and attaches none yet. */
-  choose_files(request: MilestoneRef): Promise<ChosenFiles>;
-  /** Attaches files to milestones: copied into the data folder, or left where they are. */
-  attach_files(request: AttachFiles): Promise<Done>;
-  /** Renames a piece of evidence, or gives a link another address. */
-  edit_evidence(request: EditEvidence): Promise<Done>;
-  /** Removes a piece of evidence; a copied file stays in the data folder. */
-  remove_evidence(request: EvidenceRef): Promise<Done>;
-  /** Opens a piece of evidence outside of Waymark; what may run something is only shown where it is. */
-  open_evidence(request: EvidenceRef): Promise<OpenedView>;
-  /** Shows where a file of the evidence is in the system's file manager. */
-  show_evidence(request: EvidenceRef): Promise<Nothing>;
-  /** Writes what the person thinks of a milestone afterwards. */
-  set_reflection(request: SetReflection): Promise<Done>;
   /** Takes the latest change back. */
   undo(request: UndoRequest): Promise<Done>;
   /** Brings back what was undone last. */
@@ -4136,7 +3822,6 @@ export const COMMAND_NAMES = [
   "mend",
   "answer_edit",
   "show_folder",
-  "shown",
   "edit_settings",
   "save",
   "save_elsewhere",
@@ -4161,12 +3846,11 @@ export const COMMAND_NAMES = [
   "outline",
   "rows",
   "milestone",
-  "save_view",
-  "rename_view",
-  "remove_view",
   "search",
   "render_markdown",
-  "picture",
+  "map",
+  "path_to",
+  "save_map",
   "history",
   "change",
   "milestone_then",
@@ -4187,7 +3871,6 @@ export const COMMAND_NAMES = [
   "start",
   "skip",
   "reopen",
-  "put_in_column",
   "start_timer",
   "stop_timer",
   "discard_timer",
@@ -4209,14 +3892,11 @@ export const COMMAND_NAMES = [
   "remove_track",
   "add_milestone",
   "edit_milestone",
-  "set_due",
   "move_milestones",
   "remove_milestones",
   "add_prerequisite",
   "remove_prerequisite",
   "set_note",
-  "tick_task",
-  "keep_picture",
   "add_step",
   "edit_step",
   "remove_step",
@@ -4225,14 +3905,6 @@ export const COMMAND_NAMES = [
   "remove_resource",
   "open_resource",
   "open_link",
-  "add_link",
-  "choose_files",
-  "attach_files",
-  "edit_evidence",
-  "remove_evidence",
-  "open_evidence",
-  "show_evidence",
-  "set_reflection",
   "undo",
   "redo",
 ] as const;

@@ -61,6 +61,26 @@ export const BOARD_KEYS: { keys: string; does: string }[] = [
   { keys: "Alt+↓", does: "Move it down in its track" },
 ];
 
+/** The keys of the map, which handles them itself, for the sheet. */
+export const MAP_KEYS: { keys: string; does: string }[] = [
+  { keys: "← →", does: "Go along a track" },
+  { keys: "↑ ↓", does: "Go from track to track" },
+  { keys: "Shift+←", does: "Go to what it waits for" },
+  { keys: "Shift+→", does: "Go to what waits for it" },
+  { keys: "Space", does: "Tick off, or take the tick back" },
+  { keys: "Enter", does: "Open the milestone" },
+  { keys: "s", does: "Skip, or reopen" },
+  { keys: "t", does: "Start the timer on it, or stop it there" },
+  { keys: "p", does: "Show the path to it" },
+  { keys: "e", does: "Show everything it needs" },
+  { keys: "o", does: "Show only its track" },
+  { keys: "+", does: "Show it larger" },
+  { keys: "-", does: "Show more at once" },
+  { keys: "f", does: "Show all of it" },
+  { keys: "/", does: "Find a milestone" },
+  { keys: "Esc", does: "Show everything again, then close the milestone" },
+];
+
 /** The keys of the plan's timeline, which handles them itself, for the sheet. */
 export const TIMELINE_KEYS: { keys: string; does: string }[] = [
   { keys: "↑ ↓", does: "Go from track to track" },

@@ -173,6 +173,13 @@ commands! {
     /// Gives a picture of a note.
     pictures::picture(PictureRef) -> PictureView;
 
+    /// Shows the roadmap as a picture: where each track and milestone stands, and the links between them.
+    map::map(Nothing) -> MapView;
+    /// Tells what is needed for one milestone, how long it takes and when it may be done.
+    map::path_to(MilestoneRef) => PathView;
+    /// Saves the map as a picture or as a page to print.
+    map::save_map(SaveMap) => ExportView;
+
     /// Lists changes, latest first.
     history::history(HistoryRequest) -> HistoryView;
     /// Shows what one change did, with old and new values.

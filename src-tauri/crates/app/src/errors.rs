@@ -6,6 +6,8 @@ use waymark_core::Refusal;
 use waymark_core::plan::Cancelled;
 use waymark_store::StoreError;
 
+use crate::map::CannotDraw;
+
 /// Why a command was refused, as far as a face acts on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -63,6 +65,8 @@ pub(crate) enum AppError {
     #[error("Could not open it: {0}.")]
     CannotOpen(String),
     #[error(transparent)]
+    CannotDraw(#[from] CannotDraw),
+    #[error(transparent)]
     Cancelled(#[from] Cancelled),
 }
 
@@ -102,6 +106,7 @@ impl AppError {
         match self {
             Self::Request { .. } => ErrorCode::BadRequest,
             Self::CannotOpen(_) => ErrorCode::CannotOpen,
+            Self::CannotDraw(_) => ErrorCode::Refused,
             Self::Cancelled(_) => ErrorCode::Cancelled,
             Self::Store(error) | Self::NoBackupMade(error) => match error {
                 StoreError::Refused(refusal) => match refusal {
@@ -194,6 +199,7 @@ impl AppError {
         let (kept, hints) = match self {
             Self::Request { hints, .. } => (String::new(), hints.clone()),
             Self::CannotOpen(_) | Self::Cancelled(_) => (String::new(), Vec::new()),
+            Self::CannotDraw(error) => (String::new(), error.hints()),
             Self::Store(error) => (error.kept().to_owned(), error.hints()),
             Self::NoBackupMade(error) => {
                 ("Your roadmap and the older backups are as they were.".to_owned(), error.hints())

@@ -14,6 +14,7 @@ mod events;
 mod handlers;
 mod host;
 mod locale;
+mod map;
 mod markdown;
 mod planning;
 mod requests;

@@ -3,6 +3,7 @@
 //! Ids are strings here and are checked on arrival. Efforts are whole minutes. Dates are `YYYY-MM-DD`.
 
 mod look;
+mod map;
 mod plan;
 mod proof;
 mod time;
@@ -15,6 +16,7 @@ use ts_rs::TS;
 use waymark_core::{Column, Density, Level, LibraryField, ResourceKind, Theme, TrackKind, Weekday};
 
 pub use look::*;
+pub use map::*;
 pub use plan::*;
 pub use proof::*;
 pub use time::*;

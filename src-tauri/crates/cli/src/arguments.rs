@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::{list, proof, time, time_off};
+use crate::{list, map, proof, time, time_off};
 
 /// Plan your way into backend development, and tick it off.
 #[derive(Debug, Parser)]
@@ -90,6 +90,8 @@ pub(crate) enum Command {
     Undo,
     /// Bring back what was undone last
     Redo,
+    /// Show the roadmap as a map, save it as a picture, or show the way to one milestone
+    Map(map::Map),
     /// Say what to work on which day
     Plan(Plan),
     /// Say when everything may be done, and how sure that is

@@ -9,6 +9,7 @@ mod doctor;
 mod history;
 mod library;
 mod list;
+mod map;
 mod note;
 mod open;
 mod plan;

@@ -113,6 +113,7 @@ impl Face {
             Command::Settings { fields } => self.settings(fields),
             Command::Undo => self.change("undo", &Nothing {}),
             Command::Redo => self.change("redo", &Nothing {}),
+            Command::Map(map) => self.map(map),
             Command::Plan(plan) => self.plan(plan),
             Command::Forecast(forecast) => self.forecast(forecast),
             Command::Progress => self.progress(),

@@ -10,6 +10,7 @@ mod file_name;
 mod graph;
 mod id;
 pub mod library;
+pub mod map;
 mod milestone_difference;
 pub mod note;
 mod order;

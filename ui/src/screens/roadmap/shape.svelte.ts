@@ -5,6 +5,7 @@ import type { Shape } from "../../api";
 export const SHAPES: readonly { value: Shape; label: string }[] = [
   { value: "outline", label: "Outline" },
   { value: "board", label: "Board" },
+  { value: "map", label: "Map" },
 ];
 
 const KEY = "waymark.shape";

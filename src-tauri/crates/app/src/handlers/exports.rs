@@ -51,6 +51,6 @@ fn saved(path: &Path) -> String {
     format!("Saved the picture as {}.", path.display())
 }
 
-fn downloads(folder: Option<PathBuf>) -> Result<PathBuf, AppError> {
+pub(super) fn downloads(folder: Option<PathBuf>) -> Result<PathBuf, AppError> {
     folder.ok_or(AppError::Store(waymark_store::StoreError::NoHome))
 }

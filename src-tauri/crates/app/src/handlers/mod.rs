@@ -10,6 +10,7 @@ pub(crate) mod goals;
 pub(crate) mod history;
 pub(crate) mod library;
 pub(crate) mod look;
+pub(crate) mod map;
 pub(crate) mod milestones;
 pub(crate) mod pictures;
 pub(crate) mod plan;

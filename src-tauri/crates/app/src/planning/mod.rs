@@ -5,6 +5,7 @@ mod bars;
 mod basis;
 mod forecast;
 mod moved;
+mod path;
 mod plan;
 mod report;
 mod slip;

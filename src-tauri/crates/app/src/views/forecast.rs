@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// Days before which something is done in so many of a hundred futures; none where that lies beyond thirty years.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct QuantilesView {
     /// In 10 of 100.
     pub p10: Option<NaiveDate>,

@@ -25,7 +25,7 @@ impl<'a> Entry<'a> {
         self.roadmap.slot(self.node)
     }
 
-    pub(super) fn roadmap(self) -> &'a Roadmap {
+    pub(crate) fn roadmap(self) -> &'a Roadmap {
         self.roadmap
     }
 
