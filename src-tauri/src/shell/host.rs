@@ -1,8 +1,9 @@
-//! The system browser and file manager.
+//! The system browser and file manager, and the log.
 
 use std::path::Path;
 
-use tauri::{AppHandle, Runtime};
+use tauri::{AppHandle, Manager, Runtime};
+use tauri_plugin_log::log;
 use tauri_plugin_opener::OpenerExt;
 use waymark_app::Host;
 
@@ -27,6 +28,24 @@ impl<R: Runtime> Host for DesktopHost<R> {
             .opener()
             .open_path(path.to_string_lossy(), None::<&str>)
             .map_err(|error| error.to_string())
+    }
+
+    fn log(&self, problem: &str) {
+        log::error!("{problem}");
+    }
+
+    fn show_log(&self) -> Result<(), String> {
+        let folder = self.handle.path().app_log_dir().map_err(|error| error.to_string())?;
+        let opener = self.handle.opener();
+        let file = std::fs::read_dir(&folder).ok().and_then(|files| {
+            let logs = files.flatten().map(|file| file.path());
+            logs.filter(|path| path.extension().is_some_and(|extension| extension == "log")).max()
+        });
+        match file {
+            Some(file) => opener.reveal_item_in_dir(file),
+            None => opener.open_path(folder.to_string_lossy(), None::<&str>),
+        }
+        .map_err(|error| error.to_string())
     }
 
     fn quit(&self) {

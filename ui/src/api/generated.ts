@@ -749,7 +749,15 @@ clear_first_weekday?: boolean,
 /**
  * The room that backups may take, in megabytes.
  */
-backup_megabytes?: number | null, };
+backup_megabytes?: number | null, 
+/**
+ * The keys of some actions; null gives an action its own keys back.
+ */
+keys?: { [key in string]: Array<string> | null }, 
+/**
+ * Gives every action its own keys back, before `keys`.
+ */
+clear_keys?: boolean, };
 
 /**
  * What to change of a step; what is absent stays.
@@ -809,7 +817,7 @@ path: string, };
 /**
  * Why a command was refused, as far as a face acts on it.
  */
-export type ErrorCode = "bad_request" | "refused" | "not_found" | "cycle" | "nothing_to_undo" | "no_roadmap" | "roadmap_exists" | "read_only" | "folder_unusable" | "not_saved" | "cannot_open" | "cancelled";
+export type ErrorCode = "bad_request" | "refused" | "not_found" | "cycle" | "nothing_to_undo" | "no_roadmap" | "roadmap_exists" | "read_only" | "folder_unusable" | "not_saved" | "cannot_open" | "cancelled" | "broken";
 
 /**
  * A refusal, for people and for faces.
@@ -908,6 +916,36 @@ offered: string,
  * Whether the person changed it themselves, so that it stays unless they say otherwise.
  */
 edited: boolean, };
+
+/**
+ * What to find. `>` at the beginning asks for what the face offers alone, `#` for tracks alone.
+ */
+export type FindRequest = { 
+/**
+ * What was typed; with nothing, what was chosen last comes first and then what is offered.
+ */
+query: string, 
+/**
+ * What the face itself offers, in the order in which it is shown when nothing is typed.
+ */
+offers?: Array<Offer>, 
+/**
+ * The keys of what was chosen before, the latest first.
+ */
+recent?: Array<string>, 
+/**
+ * How many at most; 20 when absent.
+ */
+limit?: number | null, };
+
+/**
+ * What was found, best first.
+ */
+export type FindView = { 
+/**
+ * The matches.
+ */
+hits: Array<Hit>, };
 
 /**
  * One thing that is not as it should be.
@@ -1160,6 +1198,44 @@ more: boolean,
  * What the milestone is called whose changes these are, if of one alone; its last title where it is gone.
  */
 of: string | null, };
+
+/**
+ * One thing that was found.
+ */
+export type Hit = { 
+/**
+ * What kind of thing it is.
+ */
+kind: HitKind, 
+/**
+ * Names it among all kinds, for remembering that it was chosen.
+ */
+key: string, 
+/**
+ * Its id, or the key of the offer.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The track of a milestone, else empty.
+ */
+detail: string, 
+/**
+ * The status of a milestone.
+ */
+status: Status | null, 
+/**
+ * The letters of the title that answer what was typed.
+ */
+marks: Array<TextRange>, };
+
+/**
+ * What kind of thing was found.
+ */
+export type HitKind = "milestone" | "track" | "action" | "setting" | "library";
 
 /**
  * Sanitised HTML made from Markdown.
@@ -1904,6 +1980,32 @@ label: string | null,
 repeats: boolean, };
 
 /**
+ * Something that the face itself offers beside what is on the roadmap.
+ */
+export type Offer = { 
+/**
+ * What kind of thing it is.
+ */
+kind: OfferKind, 
+/**
+ * Its name, the same for ever.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Other words for it.
+ */
+also?: string, };
+
+/**
+ * What kind of thing a face itself offers.
+ */
+export type OfferKind = "action" | "setting";
+
+/**
  * An address found in a note, to open in the system browser.
  */
 export type OpenLink = { 
@@ -2199,6 +2301,19 @@ kind: TrackKind,
 milestones: Array<PreviewMilestone>, };
 
 /**
+ * Something that went wrong in a face, for the log.
+ */
+export type ProblemReport = { 
+/**
+ * Where it went wrong, such as the name of a screen.
+ */
+place: string, 
+/**
+ * What went wrong; its first 4,000 characters are kept.
+ */
+what: string, };
+
+/**
  * Something wrong with a library file.
  */
 export type ProblemView = { 
@@ -2272,6 +2387,195 @@ p80: string | null,
  * In 90 of 100.
  */
 p90: string | null, };
+
+/**
+ * A milestone to add from one line. What is given beside the line wins over what stands in it.
+ */
+export type QuickAdd = { 
+/**
+ * The line, such as `Read chapter 7 #postgresql 3h due friday`.
+ */
+text: string, 
+/**
+ * The milestone that the person looks at: its track is meant where the line names none.
+ */
+in_sight?: string | null, 
+/**
+ * The track that gets it.
+ */
+track?: string | null, 
+/**
+ * What the person will be able to do.
+ */
+outcome?: string, 
+/**
+ * How long it may take.
+ */
+estimate?: EstimateRequest | null, 
+/**
+ * When it should be done.
+ */
+due?: string | null, 
+/**
+ * Its prerequisites, besides those in the line.
+ */
+after?: Array<string>, 
+/**
+ * Where it goes in its track.
+ */
+place?: PlaceRequest, };
+
+/**
+ * What the word at the cursor may become.
+ */
+export type QuickAddCompletion = { 
+/**
+ * What it stands in place of.
+ */
+range: TextRange, 
+/**
+ * The ways to go on, the best first.
+ */
+suggestions: Array<QuickAddSuggestion>, };
+
+/**
+ * What a part of a line is about.
+ */
+export type QuickAddKind = "title" | "track" | "effort" | "due" | "not_before" | "after" | "optional" | "level";
+
+/**
+ * A line to be read.
+ */
+export type QuickAddLine = { 
+/**
+ * The line, such as `Read chapter 7 #postgresql 3h due friday`.
+ */
+text: string, 
+/**
+ * Where the cursor is, in UTF-16 units, for completing the word there.
+ */
+cursor?: number | null, 
+/**
+ * The milestone that the person looks at: its track is meant where the line names none.
+ */
+in_sight?: string | null, };
+
+/**
+ * A part of a line that was understood.
+ */
+export type QuickAddPart = { 
+/**
+ * Where it is.
+ */
+range: TextRange, 
+/**
+ * What it is about.
+ */
+kind: QuickAddKind, 
+/**
+ * What it means, such as `Due Friday 4 December 2026`; empty for the title.
+ */
+means: string, };
+
+/**
+ * A part of a line that cannot be taken.
+ */
+export type QuickAddProblem = { 
+/**
+ * Where it is.
+ */
+range: TextRange, 
+/**
+ * What is wrong, in one sentence.
+ */
+message: string, 
+/**
+ * What to do, in one sentence.
+ */
+hint: string, };
+
+/**
+ * One way to go on with a word.
+ */
+export type QuickAddSuggestion = { 
+/**
+ * What stands in place of the word.
+ */
+insert: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The title of its track, for a milestone.
+ */
+track_title: string | null, };
+
+/**
+ * The track that a milestone goes to.
+ */
+export type QuickAddTrack = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Why it is that one, in one sentence; empty where the line names it.
+ */
+because: string, };
+
+/**
+ * A line as it was understood. Nothing is changed by reading it.
+ */
+export type QuickAddView = { 
+/**
+ * The title; empty where the line has none yet.
+ */
+title: string, 
+/**
+ * The track that gets it; none where there is no track.
+ */
+track: QuickAddTrack | null, 
+/**
+ * How long it may take, where the line says so.
+ */
+estimate: EstimateView | null, 
+/**
+ * When it should be done.
+ */
+due: string | null, 
+/**
+ * The day before which it is not planned.
+ */
+not_before: string | null, 
+/**
+ * The ids of its prerequisites.
+ */
+after: Array<string>, 
+/**
+ * Whether it may be left out.
+ */
+optional: boolean, 
+/**
+ * How deep it goes, where the line says so.
+ */
+level: Level | null, 
+/**
+ * What each part means, in order.
+ */
+parts: Array<QuickAddPart>, 
+/**
+ * What cannot be taken; with one of these nothing is added.
+ */
+problems: Array<QuickAddProblem>, 
+/**
+ * What the word at the cursor may become.
+ */
+completion: QuickAddCompletion | null, };
 
 /**
  * A question worth remembering.
@@ -2879,7 +3183,11 @@ first_weekday: Weekday | null,
 /**
  * The day weeks start on, whoever decided it.
  */
-week_starts: Weekday, };
+week_starts: Weekday, 
+/**
+ * The keys of each action that has not its own.
+ */
+keys: { [key in string]: Array<string> }, };
 
 /**
  * How far a forecast is.
@@ -3108,6 +3416,19 @@ weekly_80: number | null,
  * Minutes a week that would make it 90 % likely.
  */
 weekly_90: number | null, };
+
+/**
+ * A range of a text in UTF-16 units.
+ */
+export type TextRange = { 
+/**
+ * Where it begins.
+ */
+start: number, 
+/**
+ * Where it ends.
+ */
+end: number, };
 
 /**
  * How the window looks.
@@ -3458,6 +3779,10 @@ export interface Commands {
   show_folder(request: Nothing): Promise<Nothing>;
   /** Changes settings. */
   edit_settings(request: EditSettings): Promise<Done>;
+  /** Writes what went wrong in a face to the program's log. */
+  report_problem(request: ProblemReport): Promise<Nothing>;
+  /** Shows the program's log in the system's file manager. */
+  open_log(request: Nothing): Promise<Nothing>;
   /** Tries to write the changes that could not be written. */
   save(request: Nothing): Promise<Done>;
   /** Writes a backup with everything that is unsaved to a place outside of the data folder. */
@@ -3506,6 +3831,8 @@ export interface Commands {
   milestone(request: MilestoneRef): Promise<MilestoneView>;
   /** Finds milestones and tracks. */
   search(request: SearchRequest): Promise<SearchView>;
+  /** Finds milestones, tracks, what the library has, and what a face offers, in one order. */
+  find(request: FindRequest): Promise<FindView>;
   /** Renders Markdown to HTML that is safe to show. */
   render_markdown(request: Markdown): Promise<Html>;
   /** Lists changes, latest first. */
@@ -3588,6 +3915,10 @@ export interface Commands {
   remove_track(request: TrackRef): Promise<Done>;
   /** Adds a milestone. */
   add_milestone(request: AddMilestone): Promise<Done>;
+  /** Tells how a line for a new milestone is understood, and changes nothing. */
+  parse_quick_add(request: QuickAddLine): Promise<QuickAddView>;
+  /** Adds a milestone that is written in one line. */
+  quick_add(request: QuickAdd): Promise<Done>;
   /** Changes a milestone. */
   edit_milestone(request: EditMilestone): Promise<Done>;
   /** Moves milestones within their track or to another. */
@@ -3630,6 +3961,8 @@ export const COMMAND_NAMES = [
   "answer_edit",
   "show_folder",
   "edit_settings",
+  "report_problem",
+  "open_log",
   "save",
   "save_elsewhere",
   "stay",
@@ -3654,6 +3987,7 @@ export const COMMAND_NAMES = [
   "rows",
   "milestone",
   "search",
+  "find",
   "render_markdown",
   "history",
   "change",
@@ -3695,6 +4029,8 @@ export const COMMAND_NAMES = [
   "move_track",
   "remove_track",
   "add_milestone",
+  "parse_quick_add",
+  "quick_add",
   "edit_milestone",
   "move_milestones",
   "remove_milestones",

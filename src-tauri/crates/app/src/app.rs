@@ -1,5 +1,6 @@
 //! The app as a face holds it.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -8,7 +9,7 @@ use chrono::{DateTime, Utc};
 use waymark_store::{Folder, FolderWatch, StoreError};
 
 use crate::commands::{self, Answer};
-use crate::errors::ErrorView;
+use crate::errors::{AppError, ErrorView};
 use crate::events::Changed;
 use crate::handlers::Call;
 use crate::host::{Clock, Host};
@@ -83,18 +84,34 @@ impl App {
         }
     }
 
-    /// Runs one command of the table: its request and its view are JSON.
+    /// Runs one command of the table: its request and its view are JSON. A mistake of the program in it is an error
+    /// like any other: what the command may have left half done in memory is read from the disk again.
     pub fn call(&self, name: &str, request: &str) -> Result<String, ErrorView> {
         let answer = self.work(|workspace| {
             let Inner { clock, host, watches, .. } = &*self.inner;
-            let mut call = Call { workspace, now: clock.now(), clock, host: &**host, watches };
-            commands::dispatch(&mut call, name, request)
+            let now = clock.now();
+            let mut call = Call { workspace, now, clock, host: &**host, watches };
+            self.unbroken(name, || commands::dispatch(&mut call, name, request)).inspect_err(|error| {
+                if matches!(error, AppError::Broken) {
+                    workspace.read_anew(now.to_utc());
+                }
+            })
         });
         let view = answer.and_then(|answer| match answer {
             Answer::Ready(view) => Ok(view),
-            Answer::Later(compute) => self.inner.watches.run(compute),
+            Answer::Later(compute) => self.unbroken(name, || self.inner.watches.run(compute)),
         });
         view.map(|view| view.get().to_owned()).map_err(|error| error.view())
+    }
+
+    /// Does something, and makes an error of a panic in it, which goes to the log.
+    fn unbroken<T>(&self, name: &str, run: impl FnOnce() -> Result<T, AppError>) -> Result<T, AppError> {
+        catch_unwind(AssertUnwindSafe(run)).unwrap_or_else(|panic| {
+            let text = panic.downcast_ref::<String>().map(String::as_str);
+            let reason = text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("no reason given");
+            self.inner.host.log(&format!("The command {name} panicked: {reason}"));
+            Err(AppError::Broken)
+        })
     }
 
     /// What the person should know about their folder, if anything.
@@ -200,7 +217,7 @@ fn locate(named: Option<&PathBuf>) -> Result<Folder, StoreError> {
     Folder::locate(named.cloned().or_else(from_environment))
 }
 
-/// A panic in one command leaves the state as it was before or after a whole change, so the lock stays usable.
+/// After a panic in one command the state is read from the disk again, so the lock stays usable.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

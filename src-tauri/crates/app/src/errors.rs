@@ -34,6 +34,8 @@ pub enum ErrorCode {
     CannotOpen,
     /// The person stopped what was being computed.
     Cancelled,
+    /// The program itself made a mistake. Nothing of the command is left half done.
+    Broken,
 }
 
 /// A refusal, for people and for faces.
@@ -62,6 +64,8 @@ pub(crate) enum AppError {
     CannotOpen(String),
     #[error(transparent)]
     Cancelled(#[from] Cancelled),
+    #[error("Waymark made a mistake and stopped what it was doing.")]
+    Broken,
 }
 
 impl From<Refusal> for AppError {
@@ -101,6 +105,7 @@ impl AppError {
             Self::Request { .. } => ErrorCode::BadRequest,
             Self::CannotOpen(_) => ErrorCode::CannotOpen,
             Self::Cancelled(_) => ErrorCode::Cancelled,
+            Self::Broken => ErrorCode::Broken,
             Self::Store(error) | Self::NoBackupMade(error) => match error {
                 StoreError::Refused(refusal) => match refusal {
                     Refusal::NoMilestone { .. }
@@ -136,6 +141,7 @@ impl AppError {
                     | Refusal::NoCalendar
                     | Refusal::CalendarTooLarge { .. }
                     | Refusal::NothingNamed
+                    | Refusal::NoTrackYet
                     | Refusal::NoteTooLong { .. }
                     | Refusal::Text(_)
                     | Refusal::Id(_)
@@ -143,7 +149,9 @@ impl AppError {
                     | Refusal::Capacity(_)
                     | Refusal::Planning(_)
                     | Refusal::TimeOff(_)
-                    | Refusal::BackupSize(_) => ErrorCode::Refused,
+                    | Refusal::BackupSize(_)
+                    | Refusal::Keys(_)
+                    | Refusal::QuickAdd(_) => ErrorCode::Refused,
                 },
                 StoreError::NoHeldEdit => ErrorCode::Refused,
                 StoreError::NothingToUndo | StoreError::NothingToRedo | StoreError::NotTheLatest => {
@@ -179,6 +187,10 @@ impl AppError {
             Self::Request { hints, .. } => (String::new(), hints.clone()),
             Self::CannotOpen(_) | Self::Cancelled(_) => (String::new(), Vec::new()),
             Self::Store(error) => (error.kept().to_owned(), error.hints()),
+            Self::Broken => (
+                "Everything that was shown as saved is on the disk and was read from there again.".to_owned(),
+                vec!["Try it once more. If it happens again, the log says what went wrong.".to_owned()],
+            ),
             Self::NoBackupMade(error) => {
                 ("Your roadmap and the older backups are as they were.".to_owned(), error.hints())
             }

@@ -2,7 +2,9 @@
 //!
 //! Ids are strings here and are checked on arrival. Efforts are whole minutes. Dates are `YYYY-MM-DD`.
 
+mod find;
 mod plan;
+mod quick_add;
 mod time;
 
 use std::collections::BTreeMap;
@@ -12,7 +14,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use waymark_core::{Level, LibraryField, ResourceKind, Status, Theme, TrackKind, Weekday};
 
+pub use find::*;
 pub use plan::*;
+pub use quick_add::*;
 pub use time::*;
 
 /// A request that needs no input.
@@ -416,6 +420,25 @@ pub struct EditSettings {
     /// The room that backups may take, in megabytes.
     #[serde(default)]
     pub backup_megabytes: Option<u32>,
+    /// The keys of some actions; null gives an action its own keys back.
+    #[serde(default)]
+    #[ts(as = "Option<_>", optional)]
+    pub keys: BTreeMap<String, Option<Vec<String>>>,
+    /// Gives every action its own keys back, before `keys`.
+    #[serde(default)]
+    #[ts(as = "Option<_>", optional)]
+    pub clear_keys: bool,
+}
+
+/// Something that went wrong in a face, for the log.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct ProblemReport {
+    /// Where it went wrong, such as the name of a screen.
+    pub place: String,
+    /// What went wrong; its first 4,000 characters are kept.
+    pub what: String,
 }
 
 /// One backup: one of the list by its name, or any file by its path.

@@ -6,12 +6,14 @@
 
 mod estimate;
 pub mod exchange;
+pub mod find;
 mod graph;
 mod id;
 pub mod library;
 mod milestone_difference;
 mod order;
 pub mod plan;
+pub mod quick_add;
 mod refusal;
 pub mod report;
 mod roadmap;
@@ -24,10 +26,10 @@ pub use milestone_difference::milestone_difference;
 pub use refusal::Refusal;
 pub use roadmap::{
     Aspect, BackupSize, BackupSizeError, Capacity, CapacityError, Change, ChangedMilestone, Circle,
-    Comparison, Entry, FORMAT, Filter, Header, HeaderField, Level, LibraryField, LibrarySeen, Losses, Match,
-    Milestone, MilestoneField, MilestoneOrigin, PastCapacity, Place, Planning, PlanningError, Progress,
-    Reason, RecallQuestion, Resource, ResourceKind, Roadmap, Session, Settings, Status, Step, StepField,
-    Theme, TimeOff, TimeOffError, Timer, Touched, Track, TrackEntry, TrackField, TrackKind, TrackOrigin,
-    TrackParts, Weekday, difference,
+    Comparison, Entry, FORMAT, Filter, Header, HeaderField, Keys, KeysError, Level, LibraryField,
+    LibrarySeen, Losses, Match, Milestone, MilestoneField, MilestoneOrigin, PastCapacity, Place, Planning,
+    PlanningError, Progress, Reason, RecallQuestion, Resource, ResourceKind, Roadmap, Session, Settings,
+    Status, Step, StepField, Theme, TimeOff, TimeOffError, Timer, Touched, Track, TrackEntry, TrackField,
+    TrackKind, TrackOrigin, TrackParts, Weekday, difference,
 };
 pub use text::{Paragraph, TextError, Title, Url};

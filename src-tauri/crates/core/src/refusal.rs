@@ -2,7 +2,7 @@
 
 use crate::estimate::EstimateError;
 use crate::id::IdError;
-use crate::roadmap::{BackupSizeError, CapacityError, PlanningError, TimeOffError};
+use crate::roadmap::{BackupSizeError, CapacityError, KeysError, PlanningError, TimeOffError};
 use crate::text::TextError;
 
 /// Why a change is refused. Nothing has changed when one comes back.
@@ -15,6 +15,9 @@ pub enum Refusal {
     /// A track that does not exist.
     #[error("There is no track \"{id}\" on this roadmap.")]
     NoTrack { id: String, near: Vec<String> },
+    /// A milestone where there is no track to put it in.
+    #[error("There is no track yet to put a milestone in.")]
+    NoTrackYet,
     /// A step, resource or session that does not exist.
     #[error("This milestone has no {noun} \"{id}\".")]
     NoItem { noun: &'static str, id: String, near: Vec<String> },
@@ -132,6 +135,12 @@ pub enum Refusal {
     /// A number that is no room for backups.
     #[error(transparent)]
     BackupSize(#[from] BackupSizeError),
+    /// Keys that cannot be kept.
+    #[error(transparent)]
+    Keys(#[from] KeysError),
+    /// A line for a new milestone with something in it that cannot be meant.
+    #[error("{}", .0.trouble)]
+    QuickAdd(Box<crate::quick_add::Problem>),
 }
 
 impl Refusal {
@@ -209,6 +218,7 @@ impl Refusal {
             Self::CalendarTooLarge { .. } => {
                 vec!["Export only the calendar that holds your days off.".to_owned()]
             }
+            Self::NoTrackYet => vec!["Add a track first.".to_owned()],
             Self::NothingNamed => vec!["Name at least one.".to_owned()],
             Self::NoteTooLong { .. } => vec!["Keep the rest in a file of its own and link to it.".to_owned()],
             Self::Text(_)
@@ -217,7 +227,9 @@ impl Refusal {
             | Self::Capacity(_)
             | Self::Planning(_)
             | Self::TimeOff(_)
-            | Self::BackupSize(_) => Vec::new(),
+            | Self::BackupSize(_)
+            | Self::Keys(_) => Vec::new(),
+            Self::QuickAdd(problem) => vec![problem.trouble.hint()],
         }
     }
 }
@@ -237,7 +249,7 @@ pub(crate) fn nearest<'a>(wanted: &str, candidates: impl Iterator<Item = &'a str
     scored.into_iter().take(3).map(|(_, candidate)| candidate.to_owned()).collect()
 }
 
-fn or_list(items: &[String]) -> String {
+pub(crate) fn or_list(items: &[String]) -> String {
     match items {
         [] => String::new(),
         [one] => format!("\"{one}\""),

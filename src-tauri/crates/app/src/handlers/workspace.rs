@@ -65,6 +65,7 @@ fn settings_view(settings: &Settings) -> SettingsView {
         theme: settings.theme,
         first_weekday: settings.first_weekday,
         week_starts: settings.first_weekday.unwrap_or_else(locale::first_weekday),
+        keys: settings.keys.get().clone(),
     }
 }
 
@@ -98,6 +99,8 @@ pub(crate) fn edit_settings(call: &mut Call<'_>, request: EditSettings) -> Resul
             false => request.first_weekday.map(Some),
         },
         backup_megabytes: request.backup_megabytes,
+        keys: request.keys,
+        clear_keys: request.clear_keys,
     };
     call.workspace.run(call.now.to_utc(), |roadmap| rules::edit_settings(roadmap, &edit))
 }

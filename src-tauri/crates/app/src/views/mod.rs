@@ -4,6 +4,7 @@
 
 mod backups;
 mod doctor;
+mod find;
 mod forecast;
 mod goal;
 mod history;
@@ -11,6 +12,7 @@ mod library;
 mod milestone;
 mod outline;
 mod plan;
+mod quick_add;
 mod report;
 mod status;
 mod time;
@@ -18,6 +20,7 @@ mod today;
 
 pub use backups::*;
 pub use doctor::*;
+pub use find::*;
 pub use forecast::*;
 pub use goal::*;
 pub use history::*;
@@ -25,6 +28,7 @@ pub use library::*;
 pub use milestone::*;
 pub use outline::*;
 pub use plan::*;
+pub use quick_add::*;
 pub use report::*;
 pub use status::*;
 pub use time::*;

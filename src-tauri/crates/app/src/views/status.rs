@@ -1,5 +1,7 @@
 //! The state of the whole workspace, for the frame around every screen.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -106,6 +108,8 @@ pub struct SettingsView {
     pub first_weekday: Option<Weekday>,
     /// The day weeks start on, whoever decided it.
     pub week_starts: Weekday,
+    /// The keys of each action that has not its own.
+    pub keys: BTreeMap<String, Vec<String>>,
 }
 
 /// What a change did.

@@ -11,6 +11,7 @@ use serde_json::{Map, Value};
 
 use super::backup_size::BackupSize;
 use super::header::{Capacity, Theme, Weekday};
+use super::keys::Keys;
 use super::milestone::{Level, Milestone, RecallQuestion, Resource, Session, Status, Step};
 use super::origin::{LibrarySeen, MilestoneOrigin, TrackOrigin};
 use super::planning::{PastCapacity, Planning, TimeOff, Timer};
@@ -133,6 +134,7 @@ pub enum HeaderField {
     Theme(Theme),
     FirstWeekday(Option<Weekday>),
     BackupMegabytes(BackupSize),
+    Keys(Keys),
     Library(Option<LibrarySeen>),
     SettingsExtra(Map<String, Value>),
     Extra(Map<String, Value>),

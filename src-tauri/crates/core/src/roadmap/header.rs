@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::backup_size::BackupSize;
+use super::keys::Keys;
 use super::origin::LibrarySeen;
 use super::planning::{PastCapacity, Planning, TimeOff, Timer};
 use crate::{Title, TrackId};
@@ -72,6 +73,9 @@ pub struct Settings {
     /// The room that backups may take.
     #[serde(default)]
     pub backup_megabytes: BackupSize,
+    /// The keys that the person has given to actions.
+    #[serde(default, skip_serializing_if = "Keys::is_empty")]
+    pub keys: Keys,
     /// What a later version wrote here.
     #[serde(flatten)]
     pub extra: Map<String, Value>,

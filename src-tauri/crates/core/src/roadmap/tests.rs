@@ -242,6 +242,10 @@ pub(crate) fn change() -> impl Strategy<Value = Change> {
                 HeaderField::Timer(id.map(|milestone| Timer { milestone, start: at(0), day: day(0) }))
             }),
             (1..4_u32).prop_map(|size| HeaderField::BackupMegabytes(BackupSize::new(size).unwrap())),
+            "[a-c]{0,2}".prop_map(|keys| {
+                let each = |key: char| (format!("go.{key}"), vec![key.to_string()]);
+                HeaderField::Keys(Keys::new(keys.chars().map(each).collect()).unwrap())
+            }),
             Just(HeaderField::Goal(Some("databases".to_owned()))),
             some_track()
                 .prop_map(|id| HeaderField::Picks(BTreeMap::from([("language".to_owned(), vec![id])]))),

@@ -169,6 +169,9 @@ impl Roadmap {
             HeaderField::BackupMegabytes(size) => {
                 HeaderField::BackupMegabytes(std::mem::replace(&mut header.settings.backup_megabytes, *size))
             }
+            HeaderField::Keys(keys) => {
+                HeaderField::Keys(std::mem::replace(&mut header.settings.keys, keys.clone()))
+            }
             HeaderField::Library(seen) => {
                 HeaderField::Library(std::mem::replace(&mut header.library, seen.clone()))
             }

@@ -22,7 +22,7 @@ pub(super) fn of_header(was: &Header, is: &Header) -> impl Iterator<Item = Heade
         settings,
         extra,
     } = is;
-    let Settings { theme, first_weekday, backup_megabytes, extra: settings_extra } = settings;
+    let Settings { theme, first_weekday, backup_megabytes, keys, extra: settings_extra } = settings;
     [
         (was.title != *title).then(|| HeaderField::Title(title.clone())),
         (was.goal != *goal).then(|| HeaderField::Goal(goal.clone())),
@@ -40,6 +40,7 @@ pub(super) fn of_header(was: &Header, is: &Header) -> impl Iterator<Item = Heade
         (was.settings.first_weekday != *first_weekday).then_some(HeaderField::FirstWeekday(*first_weekday)),
         (was.settings.backup_megabytes != *backup_megabytes)
             .then_some(HeaderField::BackupMegabytes(*backup_megabytes)),
+        (was.settings.keys != *keys).then(|| HeaderField::Keys(keys.clone())),
         (was.settings.extra != *settings_extra).then(|| HeaderField::SettingsExtra(settings_extra.clone())),
         (was.extra != *extra).then(|| HeaderField::Extra(extra.clone())),
     ]
