@@ -63,7 +63,7 @@ it("tells selected, ticked and focused apart where colours are forced", async ()
   );
   expect(ticked).not.toBe(open);
   await page.keyboard.press("Control+k");
-  await page.getByRole("option").first().waitFor();
+  await page.locator(".palette-item").first().waitFor();
   expect(await look(".palette-item[data-selected]", "outline-style")).toBe(
     "solid",
   );

@@ -17,7 +17,7 @@ it("gives an action another key, tells of a conflict, swaps, and resets", async 
   await page.keyboard.press("?");
   const sheet = page.getByRole("dialog", { name: "Keys" });
   await sheet
-    .getByRole("button", { name: "Change n, the key for: Add a milestone" })
+    .getByRole("button", { name: /^n ?, the key for Add a milestone/ })
     .click();
   await sheet
     .getByText("Press the new key, or two after each other.")
@@ -30,7 +30,7 @@ it("gives an action another key, tells of a conflict, swaps, and resets", async 
   await sheet.getByRole("button", { name: "Choose another" }).click();
   await page.keyboard.press("a");
   await sheet
-    .getByRole("button", { name: "Change a, the key for: Add a milestone" })
+    .getByRole("button", { name: /^a ?, the key for Add a milestone/ })
     .waitFor();
   await page.keyboard.press("Escape");
   await sheet.waitFor({ state: "detached" });
@@ -44,13 +44,13 @@ it("gives an action another key, tells of a conflict, swaps, and resets", async 
   await page.keyboard.press("?");
   await sheet.getByLabel("Search the keys").fill("go to");
   await sheet
-    .getByRole("button", { name: "Change g t, the key for: Go to Today" })
+    .getByRole("button", { name: /^g t ?, the key for Go to Today/ })
     .click();
   await page.keyboard.press("g");
   await page.keyboard.press("r");
   await sheet.getByRole("button", { name: "Swap them" }).click();
   await sheet
-    .getByRole("button", { name: "Change g t, the key for: Go to Roadmap" })
+    .getByRole("button", { name: /^g t ?, the key for Go to Roadmap/ })
     .waitFor();
   await page.emulateMedia({ colorScheme: "dark" });
   expect(await stage.axe(page)).toEqual([]);
@@ -79,13 +79,9 @@ it("follows a key of the outline, and a hint follows the key", async () => {
   await page.keyboard.press("Escape");
   await page.keyboard.press("?");
   const sheet = page.getByRole("dialog", { name: "Keys" });
-  await sheet
-    .getByRole("button", { name: /Change s, the key for: Skip/ })
-    .click();
+  await sheet.getByRole("button", { name: /^s ?, the key for Skip/ }).click();
   await page.keyboard.press("x");
-  await sheet
-    .getByRole("button", { name: /Change x, the key for: Skip/ })
-    .waitFor();
+  await sheet.getByRole("button", { name: /^x ?, the key for Skip/ }).waitFor();
   for (const [width, height] of SMALL) {
     await page.setViewportSize({ width, height });
     expect(await stage.sideways(page)).toEqual([]);

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::ops::Range;
 
 use super::Surroundings;
-use super::words::{Form, words};
+use super::words::{Form, Word, words};
 use crate::find::Finder;
 
 /// How many are offered.
@@ -38,11 +38,11 @@ pub fn complete(around: Surroundings<'_>, line: &str, cursor: usize) -> Option<C
     let (begin, suggestions) = if let Some(begin) = open_quote_after(before) {
         (begin, milestones(around, &before[begin + 1..]))
     } else if last.span.end < cursor {
-        let asks = before.ends_with(char::is_whitespace) && is_after(last.plain());
+        let asks = before.ends_with(char::is_whitespace) && is_after(Some(last));
         (cursor, asks.then(|| milestones(around, ""))?)
     } else if last.form == Form::Hash || last.text == "#" {
         (last.span.start, tracks(around, last.text.trim_start_matches('#')))
-    } else if typed.len() >= 2 && is_after(typed[typed.len() - 2].plain()) && last.form == Form::Plain {
+    } else if typed.len() >= 2 && is_after(typed.get(typed.len() - 2)) && last.form == Form::Plain {
         (last.span.start, milestones(around, &last.text))
     } else {
         return None;
@@ -52,15 +52,15 @@ pub fn complete(around: Surroundings<'_>, line: &str, cursor: usize) -> Option<C
     (!suggestions.is_empty()).then_some(Completion { span: begin..end, suggestions })
 }
 
-fn is_after(word: Option<String>) -> bool {
-    word.as_deref() == Some("after")
+fn is_after(word: Option<&Word>) -> bool {
+    word.and_then(Word::plain).is_some_and(|word| word == "after")
 }
 
 /// Where a quote opens behind `after` and is not closed.
 fn open_quote_after(before: &str) -> Option<usize> {
     let quote = before.rfind('"')?;
     let is_open = before.matches('"').count() % 2 == 1;
-    (is_open && is_after(words(&before[..quote]).last().and_then(super::Word::plain))).then_some(quote)
+    (is_open && is_after(words(&before[..quote]).last())).then_some(quote)
 }
 
 fn tracks(around: Surroundings<'_>, typed: &str) -> Vec<Suggestion> {

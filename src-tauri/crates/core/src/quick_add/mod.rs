@@ -162,7 +162,8 @@ impl Reading {
     fn take_title(&mut self, word: &Word) {
         let text = word.text.as_str();
         let hash = if word.form == Form::Hash { "#" } else { "" };
-        if !self.title.is_empty() && !(text.is_empty() && hash.is_empty()) {
+        let is_empty = text.is_empty() && hash.is_empty();
+        if !self.title.is_empty() && !is_empty {
             self.title.push(' ');
         }
         self.title.push_str(hash);
