@@ -123,7 +123,7 @@ impl Face {
             ));
         }
         if add.dry_run {
-            let request = QuickAddLine { text: text.clone(), ..QuickAddLine::default() };
+            let request = QuickAddLine { text, ..QuickAddLine::default() };
             return self.look("parse_quick_add", &request, |answer| Ok(reading(add, &answer.view()?)));
         }
         let request = QuickAdd {
