@@ -1,30 +1,15 @@
 //! The one Tauri command: it runs any command of the app's table.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
-
 use tauri::ipc::Response;
 use tauri::{AppHandle, Manager, Runtime, State};
 use tauri_plugin_log::log;
-use waymark_app::{App, ErrorCode, ErrorView};
+use waymark_app::{App, ErrorView};
 
 /// Runs the command `name`; `request` and the answer are JSON. Runs off the main thread.
 #[allow(clippy::needless_pass_by_value, reason = "Tauri passes its state by value")]
 #[tauri::command(async)]
 pub(crate) fn call(app: State<'_, App>, name: &str, request: &str) -> Result<Response, ErrorView> {
-    catch_unwind(AssertUnwindSafe(|| app.call(name, request)))
-        .unwrap_or_else(|_| Err(broken(name)))
-        .map(Response::new)
-}
-
-/// A fault in the program itself. What was acknowledged before is on the disk.
-fn broken(name: &str) -> ErrorView {
-    log::error!("the command {name} panicked");
-    ErrorView {
-        code: ErrorCode::NotSaved,
-        message: "Waymark made a mistake and stopped what it was doing.".to_owned(),
-        kept: "Everything that was saved before is still there.".to_owned(),
-        hints: vec!["Close the window and open it again; the log says more.".to_owned()],
-    }
+    app.call(name, request).map(Response::new)
 }
 
 /// Gives the app to the command.

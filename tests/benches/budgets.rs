@@ -35,6 +35,8 @@ fn main() {
     ticks(&root);
     opening(&root);
     next(&root);
+    finding(&root);
+    reading_lines(&root);
     scheduling();
     forecasting();
     what_if(&root);
@@ -130,6 +132,46 @@ fn next(root: &TempDir) {
         })
         .collect();
     line("waymark next at 2,000, whole process", &format!("{:.1?}", median(times)), "< 30 ms");
+}
+
+/// What the palette asks for with each letter, on ten thousand milestones that nearly all answer.
+fn finding(root: &TempDir) {
+    let data = root.path().join("find");
+    made::folder(&data, 10_000);
+    let desk = Desk::open(data, "2026-11-23T14:02:00Z").expect("an instant");
+    let typed = "do thing number 777";
+    let mut times = Vec::new();
+    for _ in 0..5 {
+        for end in 1..=typed.len() {
+            times.push(asked(&desk, "find", &format!(r#"{{"query": "{}"}}"#, &typed[..end])));
+        }
+    }
+    let slowest = times.iter().max().copied().unwrap_or_default();
+    line("find among 10,000, one letter more", &format!("{:.1?}", median(times)), "< 8 ms");
+    line("find among 10,000, the slowest letter", &format!("{slowest:.1?}"), "< 16 ms");
+}
+
+/// What the line of a new milestone is read with at each letter, with suggestions among ten thousand milestones.
+fn reading_lines(root: &TempDir) {
+    let data = root.path().join("line");
+    made::folder(&data, 10_000);
+    let desk = Desk::open(data, "2026-11-23T14:02:00Z").expect("an instant");
+    let typed = "Read more #t7 3h due friday after t3.m4003";
+    let times = (1..=typed.len())
+        .map(|end| {
+            let request = format!(r#"{{"text": "{}", "cursor": {end}}}"#, &typed[..end]);
+            asked(&desk, "parse_quick_add", &request)
+        })
+        .collect::<Vec<_>>();
+    let slowest = times.iter().max().copied().unwrap_or_default();
+    line("read a line among 10,000", &format!("{:.1?}", median(times)), "");
+    line("read a line among 10,000, slowest letter", &format!("{slowest:.1?}"), "< 16 ms");
+}
+
+fn asked(desk: &Desk, name: &str, request: &str) -> Duration {
+    let begun = Instant::now();
+    desk.app.call(name, request).expect("an answer");
+    begun.elapsed()
 }
 
 /// A plan of 100,000 milestones of half an hour, which fills most of the thirty years, and one in which every fiftieth

@@ -1,7 +1,7 @@
 //! A loopback-only HTTP host over the app, for tests alone: it serves the built UI to an ordinary browser, runs
-//! commands at `POST /call/<name>`, tells changes at `GET /events`, lists what was opened at `GET /opened`, and stands in
-//! for the button that closes the window at `POST /close`, which tells whether it would close, and for files that are
-//! dragged from a file manager at `POST /drag`.
+//! commands at `POST /call/<name>`, tells changes at `GET /events`, lists what was opened at `GET /opened` and what was
+//! logged at `GET /logged`, and stands in for the button that closes the window at `POST /close`, which tells whether it
+//! would close, and for files that are dragged from a file manager at `POST /drag`.
 //!
 //! `waymark-host --data DIR --ui DIR [--now INSTANT] [--port PORT]` prints its address and runs until its standard
 //! input is closed.
@@ -60,6 +60,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .route("/call/{name}", post(call))
         .route("/events", get(events))
         .route("/opened", get(opened))
+        .route("/logged", get(logged))
         .route("/close", post(close))
         .route("/drag", post(drag))
         .fallback(get(file))
@@ -113,6 +114,11 @@ async fn events(State(served): State<Arc<Served>>) -> Sse<impl Stream<Item = Res
 
 async fn opened(State(served): State<Arc<Served>>) -> Response {
     ([(header::CONTENT_TYPE, "application/json")], serde_json::json!(served.desk.host.opened()).to_string())
+        .into_response()
+}
+
+async fn logged(State(served): State<Arc<Served>>) -> Response {
+    ([(header::CONTENT_TYPE, "application/json")], serde_json::json!(served.desk.host.logged()).to_string())
         .into_response()
 }
 

@@ -39,6 +39,7 @@ impl Clock for StandingClock {
 #[derive(Debug, Default)]
 pub struct RecordingHost {
     opened: Mutex<Vec<String>>,
+    logged: Mutex<Vec<String>>,
     downloads: Option<PathBuf>,
 }
 
@@ -51,6 +52,11 @@ impl RecordingHost {
     /// What was opened so far.
     pub fn opened(&self) -> Vec<String> {
         self.opened.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// What was logged so far.
+    pub fn logged(&self) -> Vec<String> {
+        self.logged.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     fn open(&self, what: &str) {
@@ -91,6 +97,15 @@ impl Host for RecordingHost {
 
     fn quit(&self) {
         self.open("quit");
+    }
+
+    fn log(&self, problem: &str) {
+        self.logged.lock().unwrap_or_else(PoisonError::into_inner).push(problem.to_owned());
+    }
+
+    fn show_log(&self) -> Result<(), String> {
+        self.open("the log");
+        Ok(())
     }
 
     fn downloads(&self) -> Option<PathBuf> {

@@ -198,10 +198,7 @@ it("adds, renames and removes tracks and milestones", async () => {
   await page.keyboard.press("Enter");
   await page.getByText("No milestone yet. Press n to add one.").waitFor();
   await page.keyboard.press("n");
-  await page.getByLabel("What is it called?").fill("Resolve a conflict");
-  await page
-    .getByLabel("Track", { exact: true })
-    .selectOption({ label: "Git" });
+  await page.getByLabel("What will you do?").fill("Resolve a conflict #git 3h");
   await page
     .getByRole("dialog")
     .getByRole("button", { name: "Add milestone" })

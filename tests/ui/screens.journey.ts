@@ -64,7 +64,10 @@ it("finds anything with Ctrl+K", async () => {
   const page = await stage.page("#/today");
   await page.keyboard.press("Control+k");
   await page.keyboard.type("slow query");
-  await page.getByRole("option", { name: /Make a slow query fast/ }).waitFor();
+  await page
+    .getByRole("option", { name: /Make a slow query fast/ })
+    .first()
+    .waitFor();
   await page.keyboard.press("Enter");
   await expect
     .poll(() => page.url())

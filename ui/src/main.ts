@@ -7,4 +7,14 @@ import { mount } from "svelte";
 import App from "./App.svelte";
 
 const target = document.getElementById("app");
-if (target) mount(App, { target });
+if (target) {
+  // What says that the window did not start has no place in one that did.
+  const notStarted = [...target.childNodes];
+  target.replaceChildren();
+  try {
+    mount(App, { target });
+  } catch (error) {
+    target.replaceChildren(...notStarted);
+    throw error;
+  }
+}

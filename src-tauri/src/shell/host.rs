@@ -1,9 +1,10 @@
-//! The system browser and file manager, and its dialog for files.
+//! The system browser and file manager, its dialog for files, and the log.
 
 use std::path::{Path, PathBuf};
 
 use tauri::{AppHandle, Manager, Runtime};
 use tauri_plugin_dialog::DialogExt;
+use tauri_plugin_log::log;
 use tauri_plugin_opener::OpenerExt;
 use waymark_app::Host;
 
@@ -55,6 +56,24 @@ impl<R: Runtime> Host for DesktopHost<R> {
         };
         let chosen = dialog.blocking_pick_files().unwrap_or_default();
         chosen.into_iter().map(|path| path.into_path().map_err(|error| error.to_string())).collect()
+    }
+
+    fn log(&self, problem: &str) {
+        log::error!("{problem}");
+    }
+
+    fn show_log(&self) -> Result<(), String> {
+        let folder = self.handle.path().app_log_dir().map_err(|error| error.to_string())?;
+        let opener = self.handle.opener();
+        let file = std::fs::read_dir(&folder).ok().and_then(|files| {
+            let logs = files.flatten().map(|file| file.path());
+            logs.filter(|path| path.extension().is_some_and(|extension| extension == "log")).max()
+        });
+        match file {
+            Some(file) => opener.reveal_item_in_dir(file),
+            None => opener.open_path(folder.to_string_lossy(), None::<&str>),
+        }
+        .map_err(|error| error.to_string())
     }
 
     fn quit(&self) {

@@ -61,6 +61,23 @@ ids: Array<string>,
 with_needed?: boolean, };
 
 /**
+ * A link to show for a milestone.
+ */
+export type AddLink = { 
+/**
+ * The milestone's id.
+ */
+id: string, 
+/**
+ * Its address, http or https.
+ */
+url: string, 
+/**
+ * What it is called; else it is named after the address.
+ */
+title?: string | null, };
+
+/**
  * A milestone to add.
  */
 export type AddMilestone = { 
@@ -236,7 +253,28 @@ answers_slip?: boolean, };
 /**
  * What of a milestone differs.
  */
-export type Aspect = "status" | "wording" | "planning" | "prerequisites" | "steps" | "resources" | "time" | "note" | "place" | "details";
+export type Aspect = "status" | "wording" | "planning" | "prerequisites" | "steps" | "resources" | "proof" | "time" | "note" | "place" | "details";
+
+/**
+ * Files to show for milestones.
+ */
+export type AttachFiles = { 
+/**
+ * The milestones' ids.
+ */
+ids: Array<string>, 
+/**
+ * The files, by their whole paths.
+ */
+paths: Array<string>, 
+/**
+ * Whether they stay where they are; else they are copied into the data folder.
+ */
+linked?: boolean, 
+/**
+ * What it is called, where it is one file; else each is named after its file.
+ */
+title?: string | null, };
 
 /**
  * Why a backup was made.
@@ -490,6 +528,20 @@ optional: boolean,
 options: Array<OptionView>, };
 
 /**
+ * Files that the person chose.
+ */
+export type ChosenFiles = { 
+/**
+ * Their whole paths; none where nothing was chosen.
+ */
+paths: Array<string>, };
+
+/**
+ * A column of the board by status.
+ */
+export type Column = "todo" | "ready" | "doing" | "done" | "skipped";
+
+/**
  * How many of all futures end around a day.
  */
 export type CurvePoint = { 
@@ -557,6 +609,11 @@ over: boolean,
 from_calendar: boolean, };
 
 /**
+ * How much room the window leaves between things.
+ */
+export type Density = "comfortable" | "compact";
+
+/**
  * The state of the folder's files.
  */
 export type DoctorView = { 
@@ -599,6 +656,11 @@ warnings: Array<string>,
 created: Array<string>, };
 
 /**
+ * Where files are that are dragged from another program.
+ */
+export type Dragging = "over" | "dropped" | "left";
+
+/**
  * The forecast of one due date.
  */
 export type DueForecast = { 
@@ -622,6 +684,32 @@ done: QuantilesView,
  * The chance to make the due date, 0 to 100.
  */
 chance: number, };
+
+/**
+ * What to ask of a due date. Only open milestones are due.
+ */
+export type DueWindow = "late" | "soon" | "any";
+
+/**
+ * What to change of a piece of evidence; what is absent stays.
+ */
+export type EditEvidence = { 
+/**
+ * The milestone's id.
+ */
+id: string, 
+/**
+ * The evidence's id.
+ */
+evidence: string, 
+/**
+ * A new title.
+ */
+title?: string | null, 
+/**
+ * A new address for a link, http or https.
+ */
+url?: string | null, };
 
 /**
  * What to change of a milestone; what is absent stays.
@@ -749,7 +837,27 @@ clear_first_weekday?: boolean,
 /**
  * The room that backups may take, in megabytes.
  */
-backup_megabytes?: number | null, };
+backup_megabytes?: number | null, 
+/**
+ * How much room the window leaves between things.
+ */
+density?: Density | null, 
+/**
+ * How large texts are, in percent: 90, 100, 115, 130 or 150.
+ */
+text_size?: number | null, 
+/**
+ * How many milestones the person means to have in progress at once, at most 99; 0 for as many as they like.
+ */
+doing_limit?: number | null, 
+/**
+ * The keys of some actions; null gives an action its own keys back.
+ */
+keys?: { [key in string]: Array<string> | null }, 
+/**
+ * Gives every action its own keys back, before `keys`.
+ */
+clear_keys?: boolean, };
 
 /**
  * What to change of a step; what is absent stays.
@@ -809,7 +917,7 @@ path: string, };
 /**
  * Why a command was refused, as far as a face acts on it.
  */
-export type ErrorCode = "bad_request" | "refused" | "not_found" | "cycle" | "nothing_to_undo" | "no_roadmap" | "roadmap_exists" | "read_only" | "folder_unusable" | "not_saved" | "cannot_open" | "cancelled";
+export type ErrorCode = "bad_request" | "refused" | "not_found" | "cycle" | "nothing_to_undo" | "no_roadmap" | "roadmap_exists" | "read_only" | "folder_unusable" | "not_saved" | "changed_meanwhile" | "cannot_open" | "cancelled" | "broken";
 
 /**
  * A refusal, for people and for faces.
@@ -867,6 +975,57 @@ likely: number,
 high: number, };
 
 /**
+ * What a piece of evidence is.
+ */
+export type EvidenceKind = "link" | "copy" | "file";
+
+/**
+ * One piece of evidence of one milestone.
+ */
+export type EvidenceRef = { 
+/**
+ * The milestone's id.
+ */
+id: string, 
+/**
+ * The evidence's id.
+ */
+evidence: string, };
+
+/**
+ * A piece of evidence.
+ */
+export type EvidenceView = { 
+/**
+ * Its id, unique within its milestone.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What it is.
+ */
+kind: EvidenceKind, 
+/**
+ * Its address, its name in the data folder, or its whole path.
+ */
+place: string, 
+/**
+ * How long a copied file was when it was copied.
+ */
+bytes: number | null, 
+/**
+ * When it was added.
+ */
+added: string, 
+/**
+ * Whether a copied file is not in the data folder any more.
+ */
+missing: boolean, };
+
+/**
  * Where to write the plan as a calendar.
  */
 export type ExportCalendar = { 
@@ -908,6 +1067,57 @@ offered: string,
  * Whether the person changed it themselves, so that it stays unless they say otherwise.
  */
 edited: boolean, };
+
+/**
+ * Files that are dragged over a window from another program, told to its page alone.
+ */
+export type FilesDragged = { 
+/**
+ * Where they are.
+ */
+state: Dragging, 
+/**
+ * Their whole paths, once they are dropped; none before.
+ */
+paths: Array<string>, 
+/**
+ * How far from the left edge of the page, in its own pixels.
+ */
+x: number, 
+/**
+ * How far from its top.
+ */
+y: number, };
+
+/**
+ * What to find. `>` at the beginning asks for what the face offers alone, `#` for tracks alone.
+ */
+export type FindRequest = { 
+/**
+ * What was typed; with nothing, what was chosen last comes first and then what is offered.
+ */
+query: string, 
+/**
+ * What the face itself offers, in the order in which it is shown when nothing is typed.
+ */
+offers?: Array<Offer>, 
+/**
+ * The keys of what was chosen before, the latest first.
+ */
+recent?: Array<string>, 
+/**
+ * How many at most; 20 when absent.
+ */
+limit?: number | null, };
+
+/**
+ * What was found, best first.
+ */
+export type FindView = { 
+/**
+ * The matches.
+ */
+hits: Array<Hit>, };
 
 /**
  * One thing that is not as it should be.
@@ -1162,6 +1372,44 @@ more: boolean,
 of: string | null, };
 
 /**
+ * One thing that was found.
+ */
+export type Hit = { 
+/**
+ * What kind of thing it is.
+ */
+kind: HitKind, 
+/**
+ * Names it among all kinds, for remembering that it was chosen.
+ */
+key: string, 
+/**
+ * Its id, or the key of the offer.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The track of a milestone, else empty.
+ */
+detail: string, 
+/**
+ * The status of a milestone.
+ */
+status: Status | null, 
+/**
+ * The letters of the title that answer what was typed.
+ */
+marks: Array<TextRange>, };
+
+/**
+ * What kind of thing was found.
+ */
+export type HitKind = "milestone" | "track" | "action" | "setting" | "library";
+
+/**
  * Sanitised HTML made from Markdown.
  */
 export type Html = { 
@@ -1169,6 +1417,28 @@ export type Html = {
  * Safe to place in the page.
  */
 html: string, };
+
+/**
+ * A picture to be put into a note.
+ */
+export type KeepPicture = { 
+/**
+ * The milestone's id.
+ */
+id: string, 
+/**
+ * PNG, JPEG, GIF or WebP, in base64.
+ */
+content: string, };
+
+/**
+ * A picture that is kept beside the notes.
+ */
+export type KeptPictureView = { 
+/**
+ * What shows it in a note, without the words: `files/name.png`.
+ */
+address: string, };
 
 /**
  * Events of a calendar that are no time off, all for one reason.
@@ -1519,9 +1789,13 @@ path: string,
  */
 files: number, 
 /**
- * Files of your own library that could not be read, and so are not in it.
+ * Files of your own that could not be read, and so are not in it.
  */
-left_out: Array<string>, };
+left_out: Array<string>, 
+/**
+ * Files of your proof and pictures that are not in it for want of room.
+ */
+too_large: Array<string>, };
 
 /**
  * What kind of file the map is saved as.
@@ -1667,7 +1941,11 @@ export type Markdown = {
 /**
  * The text.
  */
-markdown: string, };
+markdown: string, 
+/**
+ * The milestone whose note it is.
+ */
+id?: string | null, };
 
 /**
  * What was mended.
@@ -1784,6 +2062,18 @@ why: string,
  */
 proof: string, 
 /**
+ * What the person has to show for it, in the order it was added.
+ */
+evidence: Array<EvidenceView>, 
+/**
+ * What the person thinks of it afterwards, as Markdown.
+ */
+reflection: string, 
+/**
+ * The same, rendered and safe.
+ */
+reflection_html: string, 
+/**
  * What should come before it.
  */
 after: Array<MilestoneLink>, 
@@ -1807,6 +2097,14 @@ note: string,
  * The note, rendered and safe.
  */
 note_html: string, 
+/**
+ * The links in the note, in order.
+ */
+note_links: Array<NoteLinkView>, 
+/**
+ * The other milestones whose notes link to this one.
+ */
+mentioned_in: Array<MilestoneLink>, 
 /**
  * Time spent, latest first.
  */
@@ -1998,6 +2296,23 @@ title: string,
 because: string, };
 
 /**
+ * A link in a note.
+ */
+export type NoteLinkView = { 
+/**
+ * How it is written, brackets included.
+ */
+written: string, 
+/**
+ * What it is shown as.
+ */
+shown: string, 
+/**
+ * The milestone that it leads to, if there is one.
+ */
+id: string | null, };
+
+/**
  * A request that needs no input.
  */
 export type Nothing = Record<symbol, never>;
@@ -2041,6 +2356,32 @@ label: string | null,
 repeats: boolean, };
 
 /**
+ * Something that the face itself offers beside what is on the roadmap.
+ */
+export type Offer = { 
+/**
+ * What kind of thing it is.
+ */
+kind: OfferKind, 
+/**
+ * Its name, the same for ever.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Other words for it.
+ */
+also?: string, };
+
+/**
+ * What kind of thing a face itself offers.
+ */
+export type OfferKind = "action" | "setting";
+
+/**
  * An address found in a note, to open in the system browser.
  */
 export type OpenLink = { 
@@ -2048,6 +2389,15 @@ export type OpenLink = {
  * The address, http or https.
  */
 url: string, };
+
+/**
+ * What came of opening something.
+ */
+export type OpenedView = { 
+/**
+ * Why it was shown in its folder and not opened, in one sentence; empty where it was opened.
+ */
+message: string, };
 
 /**
  * One track that can be picked.
@@ -2087,18 +2437,34 @@ headline: string,
  */
 progress: ProgressView, 
 /**
+ * The day it is shown for.
+ */
+today: string, 
+/**
  * The tracks in order. With a filter, tracks without a match are left out.
  */
 tracks: Array<TrackView>, 
+/**
+ * Every track's name, whatever the filter, for choosing one.
+ */
+all_tracks: Array<TrackName>, 
+/**
+ * All rows in the order asked for, where that is not the roadmap's own.
+ */
+sorted: Array<Row> | null, 
 /**
  * How many rows there are in all tracks, filtered or not.
  */
 shown: number, };
 
 /**
- * Which milestones to list.
+ * Which milestones to list, and in which order.
  */
 export type OutlineFilter = { 
+/**
+ * What the saved view of this name shows; what else is given here goes before what it says.
+ */
+view?: string | null, 
 /**
  * Only this track.
  */
@@ -2112,13 +2478,33 @@ statuses?: Array<Status>,
  */
 ready?: boolean, 
 /**
+ * Only open milestones with such a due date.
+ */
+due?: DueWindow | null, 
+/**
  * Only tracks of this kind.
  */
 kind?: TrackKind | null, 
 /**
+ * Only these levels; all when empty.
+ */
+levels?: Array<Level>, 
+/**
+ * Only optional milestones, or only required ones.
+ */
+optional?: boolean | null, 
+/**
+ * Only milestones with a note.
+ */
+has_note?: boolean, 
+/**
  * Words that must all occur in the title, outcome, track or aliases.
  */
-search?: string, };
+search?: string, 
+/**
+ * The order; the roadmap's own when absent.
+ */
+sort?: Sort | null, };
 
 /**
  * The forecast for Today.
@@ -2191,6 +2577,28 @@ content: string, };
  * What kind of picture.
  */
 export type PictureKind = "svg" | "png";
+
+/**
+ * A picture of a note.
+ */
+export type PictureRef = { 
+/**
+ * The name of its file in `notes/files/`.
+ */
+name: string, };
+
+/**
+ * A picture of a note.
+ */
+export type PictureView = { 
+/**
+ * Its media type, such as `image/png`.
+ */
+kind: string, 
+/**
+ * The picture in base64.
+ */
+content: string, };
 
 /**
  * Where among its siblings something goes.
@@ -2373,6 +2781,19 @@ kind: TrackKind,
 milestones: Array<PreviewMilestone>, };
 
 /**
+ * Something that went wrong in a face, for the log.
+ */
+export type ProblemReport = { 
+/**
+ * Where it went wrong, such as the name of a screen.
+ */
+place: string, 
+/**
+ * What went wrong; its first 4,000 characters are kept.
+ */
+what: string, };
+
+/**
  * Something wrong with a library file.
  */
 export type ProblemView = { 
@@ -2427,6 +2848,19 @@ minutes_total: number,
 percent: number, };
 
 /**
+ * Milestones and the column of the board they are put into.
+ */
+export type PutInColumn = { 
+/**
+ * The milestones' ids.
+ */
+ids: Array<string>, 
+/**
+ * The column.
+ */
+column: Column, };
+
+/**
  * Days before which something is done in so many of a hundred futures; none where that lies beyond thirty years.
  */
 export type QuantilesView = { 
@@ -2448,6 +2882,195 @@ p80: string | null,
 p90: string | null, };
 
 /**
+ * A milestone to add from one line. What is given beside the line wins over what stands in it.
+ */
+export type QuickAdd = { 
+/**
+ * The line, such as `Read chapter 7 #postgresql 3h due friday`.
+ */
+text: string, 
+/**
+ * The milestone that the person looks at: its track is meant where the line names none.
+ */
+in_sight?: string | null, 
+/**
+ * The track that gets it.
+ */
+track?: string | null, 
+/**
+ * What the person will be able to do.
+ */
+outcome?: string, 
+/**
+ * How long it may take.
+ */
+estimate?: EstimateRequest | null, 
+/**
+ * When it should be done.
+ */
+due?: string | null, 
+/**
+ * Its prerequisites, besides those in the line.
+ */
+after?: Array<string>, 
+/**
+ * Where it goes in its track.
+ */
+place?: PlaceRequest, };
+
+/**
+ * What the word at the cursor may become.
+ */
+export type QuickAddCompletion = { 
+/**
+ * What it stands in place of.
+ */
+range: TextRange, 
+/**
+ * The ways to go on, the best first.
+ */
+suggestions: Array<QuickAddSuggestion>, };
+
+/**
+ * What a part of a line is about.
+ */
+export type QuickAddKind = "title" | "track" | "effort" | "due" | "not_before" | "after" | "optional" | "level";
+
+/**
+ * A line to be read.
+ */
+export type QuickAddLine = { 
+/**
+ * The line, such as `Read chapter 7 #postgresql 3h due friday`.
+ */
+text: string, 
+/**
+ * Where the cursor is, in UTF-16 units, for completing the word there.
+ */
+cursor?: number | null, 
+/**
+ * The milestone that the person looks at: its track is meant where the line names none.
+ */
+in_sight?: string | null, };
+
+/**
+ * A part of a line that was understood.
+ */
+export type QuickAddPart = { 
+/**
+ * Where it is.
+ */
+range: TextRange, 
+/**
+ * What it is about.
+ */
+kind: QuickAddKind, 
+/**
+ * What it means, such as `Due Friday 4 December 2026`; empty for the title.
+ */
+means: string, };
+
+/**
+ * A part of a line that cannot be taken.
+ */
+export type QuickAddProblem = { 
+/**
+ * Where it is.
+ */
+range: TextRange, 
+/**
+ * What is wrong, in one sentence.
+ */
+message: string, 
+/**
+ * What to do, in one sentence.
+ */
+hint: string, };
+
+/**
+ * One way to go on with a word.
+ */
+export type QuickAddSuggestion = { 
+/**
+ * What stands in place of the word.
+ */
+insert: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The title of its track, for a milestone.
+ */
+track_title: string | null, };
+
+/**
+ * The track that a milestone goes to.
+ */
+export type QuickAddTrack = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Why it is that one, in one sentence; empty where the line names it.
+ */
+because: string, };
+
+/**
+ * A line as it was understood. Nothing is changed by reading it.
+ */
+export type QuickAddView = { 
+/**
+ * The title; empty where the line has none yet.
+ */
+title: string, 
+/**
+ * The track that gets it; none where there is no track.
+ */
+track: QuickAddTrack | null, 
+/**
+ * How long it may take, where the line says so.
+ */
+estimate: EstimateView | null, 
+/**
+ * When it should be done.
+ */
+due: string | null, 
+/**
+ * The day before which it is not planned.
+ */
+not_before: string | null, 
+/**
+ * The ids of its prerequisites.
+ */
+after: Array<string>, 
+/**
+ * Whether it may be left out.
+ */
+optional: boolean, 
+/**
+ * How deep it goes, where the line says so.
+ */
+level: Level | null, 
+/**
+ * What each part means, in order.
+ */
+parts: Array<QuickAddPart>, 
+/**
+ * What cannot be taken; with one of these nothing is added.
+ */
+problems: Array<QuickAddProblem>, 
+/**
+ * What the word at the cursor may become.
+ */
+completion: QuickAddCompletion | null, };
+
+/**
  * A question worth remembering.
  */
 export type RecallView = { 
@@ -2459,6 +3082,19 @@ ask: string,
  * The answer.
  */
 answer: string, };
+
+/**
+ * A saved view and what to call it instead.
+ */
+export type RenameView = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What to call it.
+ */
+to: string, };
 
 /**
  * How far the person has come.
@@ -2658,6 +3294,10 @@ tracks_removed: Array<NamedView>,
  */
 tracks_changed: Array<NamedView>, 
 /**
+ * How many files of proof and notes would be put back that are not in your data folder.
+ */
+files_back: number, 
+/**
  * Whether the title, your hours or your settings would change.
  */
 settings_changed: boolean, 
@@ -2811,6 +3451,10 @@ track_title: string,
  */
 status: Status, 
 /**
+ * The column of the board it stands in.
+ */
+column: Column, 
+/**
  * Whether it can be started now: it is open, none of its prerequisites is, and its track is not set aside.
  */
 ready: boolean, 
@@ -2900,6 +3544,40 @@ kind: MapKind,
  * The file, which is replaced; a new one among the person's downloads when absent.
  */
 path?: string | null, };
+
+/**
+ * A way of looking at the roadmap, and the name to keep it under.
+ */
+export type SaveView = { 
+/**
+ * The name; a view of that name is replaced.
+ */
+name: string, 
+/**
+ * How the roadmap is drawn.
+ */
+shape: Shape, 
+/**
+ * Which milestones, in which order.
+ */
+filter: OutlineFilter, };
+
+/**
+ * A way of looking at the roadmap under a name.
+ */
+export type SavedViewView = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * How the roadmap is drawn.
+ */
+shape: Shape, 
+/**
+ * Which milestones, in which order.
+ */
+filter: OutlineFilter, };
 
 /**
  * Something to try on the plan before it is done; what is absent stays.
@@ -3004,6 +3682,19 @@ export type SetCapacity = {
 minutes: [number, number, number, number, number, number, number], };
 
 /**
+ * Milestones and the day by which they should be done.
+ */
+export type SetDue = { 
+/**
+ * The milestones' ids.
+ */
+ids: Array<string>, 
+/**
+ * The day; none takes the due dates away.
+ */
+due?: string | null, };
+
+/**
  * A milestone's note.
  */
 export type SetNote = { 
@@ -3014,7 +3705,11 @@ id: string,
 /**
  * The whole note, as Markdown; empty removes it.
  */
-markdown: string, };
+markdown: string, 
+/**
+ * What the note said when the person began; refused when it says something else by now.
+ */
+base?: string | null, };
 
 /**
  * What to change of how a week is filled; what is absent stays.
@@ -3032,6 +3727,19 @@ smallest_sitting?: number | null,
  * Minutes of each day with hours that are kept for recall, at most 240.
  */
 recall_minutes?: number | null, };
+
+/**
+ * What the person thinks of a milestone afterwards.
+ */
+export type SetReflection = { 
+/**
+ * The milestone's id.
+ */
+id: string, 
+/**
+ * The whole text, as Markdown; empty removes it.
+ */
+markdown: string, };
 
 /**
  * The day by which the person wants to be ready.
@@ -3066,7 +3774,32 @@ first_weekday: Weekday | null,
 /**
  * The day weeks start on, whoever decided it.
  */
-week_starts: Weekday, };
+week_starts: Weekday, 
+/**
+ * How much room the window leaves between things.
+ */
+density: Density, 
+/**
+ * How large texts are, in percent of the usual.
+ */
+text_size: number, 
+/**
+ * How many milestones the person means to have in progress at once; 0 for as many as they like.
+ */
+doing_limit: number, 
+/**
+ * Ways of looking at the roadmap that the person gave a name.
+ */
+views: Array<SavedViewView>, 
+/**
+ * The keys of each action that has not its own.
+ */
+keys: { [key in string]: Array<string> }, };
+
+/**
+ * How the roadmap is drawn.
+ */
+export type Shape = "outline" | "board" | "map";
 
 /**
  * How far a forecast is.
@@ -3124,6 +3857,11 @@ is: string | null,
 levers: Array<LeverView>, };
 
 /**
+ * The order of milestones. What is equal stays in the order of the roadmap.
+ */
+export type Sort = "own" | "due" | "hours" | "title" | "recent";
+
+/**
  * How long the person takes, measured by their estimates.
  */
 export type SpeedView = { 
@@ -3157,6 +3895,10 @@ export type StatusView = {
  * Rises with every change.
  */
 revision: number, 
+/**
+ * The person's day.
+ */
+today: string, 
 /**
  * What state the folder is in.
  */
@@ -3297,9 +4039,39 @@ weekly_80: number | null,
 weekly_90: number | null, };
 
 /**
+ * A range of a text in UTF-16 units.
+ */
+export type TextRange = { 
+/**
+ * Where it begins.
+ */
+start: number, 
+/**
+ * Where it ends.
+ */
+end: number, };
+
+/**
  * How the window looks.
  */
 export type Theme = "system" | "light" | "dark";
+
+/**
+ * A box in a milestone's note.
+ */
+export type TickTask = { 
+/**
+ * The milestone's id.
+ */
+id: string, 
+/**
+ * Where the box begins in the note, in UTF-16 units.
+ */
+at: number, 
+/**
+ * Whether it is ticked from now on.
+ */
+done: boolean, };
 
 /**
  * What a calendar would bring.
@@ -3437,6 +4209,19 @@ done: QuantilesView, };
 export type TrackKind = "language" | "database" | "skill";
 
 /**
+ * What a track is called.
+ */
+export type TrackName = { 
+/**
+ * The track's id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, };
+
+/**
  * How far one track is.
  */
 export type TrackProgress = { 
@@ -3508,7 +4293,7 @@ parked: boolean,
  */
 progress: ProgressView, 
 /**
- * Its milestones in order, as far as the filter lets them through.
+ * Its milestones in order, as far as the filter lets them through; none where the outline is sorted.
  */
 rows: Array<Row>, };
 
@@ -3567,6 +4352,15 @@ closing: boolean,
  * Where a copy with these changes may be put, for `save_elsewhere`; empty where the system names no place.
  */
 elsewhere: string, };
+
+/**
+ * One saved view.
+ */
+export type ViewRef = { 
+/**
+ * What it is called.
+ */
+name: string, };
 
 /**
  * One week of the past, or the present one.
@@ -3643,8 +4437,14 @@ export interface Commands {
   answer_edit(request: AnswerEdit): Promise<Done>;
   /** Opens the data folder in the system's file manager. */
   show_folder(request: Nothing): Promise<Nothing>;
+  /** Tells that the page has something to show, so that the window can be seen. */
+  shown(request: Nothing): Promise<Nothing>;
   /** Changes settings. */
   edit_settings(request: EditSettings): Promise<Done>;
+  /** Writes what went wrong in a face to the program's log. */
+  report_problem(request: ProblemReport): Promise<Nothing>;
+  /** Shows the program's log in the system's file manager. */
+  open_log(request: Nothing): Promise<Nothing>;
   /** Tries to write the changes that could not be written. */
   save(request: Nothing): Promise<Done>;
   /** Writes a backup with everything that is unsaved to a place outside of the data folder. */
@@ -3691,10 +4491,20 @@ export interface Commands {
   rows(request: MilestoneRefs): Promise<Rows>;
   /** Shows one milestone whole. */
   milestone(request: MilestoneRef): Promise<MilestoneView>;
+  /** Keeps a way of looking at the roadmap under a name; a view of that name is replaced. */
+  save_view(request: SaveView): Promise<Done>;
+  /** Gives a saved view another name. */
+  rename_view(request: RenameView): Promise<Done>;
+  /** Forgets a saved view; the milestones it shows stay as they are. */
+  remove_view(request: ViewRef): Promise<Done>;
   /** Finds milestones and tracks. */
   search(request: SearchRequest): Promise<SearchView>;
+  /** Finds milestones, tracks, what the library has, and what a face offers, in one order. */
+  find(request: FindRequest): Promise<FindView>;
   /** Renders Markdown to HTML that is safe to show. */
   render_markdown(request: Markdown): Promise<Html>;
+  /** Gives a picture of a note. */
+  picture(request: PictureRef): Promise<PictureView>;
   /** Shows the roadmap as a picture: where each track and milestone stands, and the links between them. */
   map(request: Nothing): Promise<MapView>;
   /** Tells what is needed for one milestone, how long it takes and when it may be done. */
@@ -3741,6 +4551,8 @@ export interface Commands {
   skip(request: MilestoneRefs): Promise<Done>;
   /** Makes done or skipped milestones to do again. */
   reopen(request: MilestoneRefs): Promise<Done>;
+  /** Puts milestones into a column of the board; what they wait for decides between to do and ready. */
+  put_in_column(request: PutInColumn): Promise<Done>;
   /** Starts the timer on a milestone, which is in progress from then on; one that runs is stopped and logged. */
   start_timer(request: MilestoneRef): Promise<Done>;
   /** Stops the timer and logs the time. */
@@ -3781,8 +4593,14 @@ export interface Commands {
   remove_track(request: TrackRef): Promise<Done>;
   /** Adds a milestone. */
   add_milestone(request: AddMilestone): Promise<Done>;
+  /** Tells how a line for a new milestone is understood, and changes nothing. */
+  parse_quick_add(request: QuickAddLine): Promise<QuickAddView>;
+  /** Adds a milestone that is written in one line. */
+  quick_add(request: QuickAdd): Promise<Done>;
   /** Changes a milestone. */
   edit_milestone(request: EditMilestone): Promise<Done>;
+  /** Gives milestones one due date, or takes it away. */
+  set_due(request: SetDue): Promise<Done>;
   /** Moves milestones within their track or to another. */
   move_milestones(request: MoveMilestones): Promise<Done>;
   /** Removes milestones. */
@@ -3793,6 +4611,10 @@ export interface Commands {
   remove_prerequisite(request: Prerequisite): Promise<Done>;
   /** Writes a milestone's note. */
   set_note(request: SetNote): Promise<Done>;
+  /** Ticks a box in a milestone's note, or takes the tick back. */
+  tick_task(request: TickTask): Promise<Done>;
+  /** Keeps a picture beside the notes, to be shown in one. */
+  keep_picture(request: KeepPicture): Promise<KeptPictureView>;
   /** Adds a step to a milestone. */
   add_step(request: AddStep): Promise<Done>;
   /** Changes, ticks or moves a step. */
@@ -3809,6 +4631,22 @@ export interface Commands {
   open_resource(request: ResourceRef): Promise<Nothing>;
   /** Opens a link of a note in the system browser. */
   open_link(request: OpenLink): Promise<Nothing>;
+  /** Adds a link to what a person has to show for a milestone. */
+  add_link(request: AddLink): Promise<Done>;
+  /** Lets the person choose files for a milestone, and attaches none yet. */
+  choose_files(request: MilestoneRef): Promise<ChosenFiles>;
+  /** Attaches files to milestones: copied into the data folder, or left where they are. */
+  attach_files(request: AttachFiles): Promise<Done>;
+  /** Renames a piece of evidence, or gives a link another address. */
+  edit_evidence(request: EditEvidence): Promise<Done>;
+  /** Removes a piece of evidence; a copied file stays in the data folder. */
+  remove_evidence(request: EvidenceRef): Promise<Done>;
+  /** Opens a piece of evidence outside of Waymark; what may run something is only shown where it is. */
+  open_evidence(request: EvidenceRef): Promise<OpenedView>;
+  /** Shows where a file of the evidence is in the system's file manager. */
+  show_evidence(request: EvidenceRef): Promise<Nothing>;
+  /** Writes what the person thinks of a milestone afterwards. */
+  set_reflection(request: SetReflection): Promise<Done>;
   /** Takes the latest change back. */
   undo(request: UndoRequest): Promise<Done>;
   /** Brings back what was undone last. */
@@ -3822,7 +4660,10 @@ export const COMMAND_NAMES = [
   "mend",
   "answer_edit",
   "show_folder",
+  "shown",
   "edit_settings",
+  "report_problem",
+  "open_log",
   "save",
   "save_elsewhere",
   "stay",
@@ -3846,8 +4687,13 @@ export const COMMAND_NAMES = [
   "outline",
   "rows",
   "milestone",
+  "save_view",
+  "rename_view",
+  "remove_view",
   "search",
+  "find",
   "render_markdown",
+  "picture",
   "map",
   "path_to",
   "save_map",
@@ -3871,6 +4717,7 @@ export const COMMAND_NAMES = [
   "start",
   "skip",
   "reopen",
+  "put_in_column",
   "start_timer",
   "stop_timer",
   "discard_timer",
@@ -3891,12 +4738,17 @@ export const COMMAND_NAMES = [
   "move_track",
   "remove_track",
   "add_milestone",
+  "parse_quick_add",
+  "quick_add",
   "edit_milestone",
+  "set_due",
   "move_milestones",
   "remove_milestones",
   "add_prerequisite",
   "remove_prerequisite",
   "set_note",
+  "tick_task",
+  "keep_picture",
   "add_step",
   "edit_step",
   "remove_step",
@@ -3905,6 +4757,14 @@ export const COMMAND_NAMES = [
   "remove_resource",
   "open_resource",
   "open_link",
+  "add_link",
+  "choose_files",
+  "attach_files",
+  "edit_evidence",
+  "remove_evidence",
+  "open_evidence",
+  "show_evidence",
+  "set_reflection",
   "undo",
   "redo",
 ] as const;

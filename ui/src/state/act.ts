@@ -6,7 +6,15 @@ import { toasts } from "./toasts.svelte";
 /** Shows a refusal as a message. */
 export function refuse(error: ErrorView): void {
   const details = [error.kept, ...error.hints].filter((line) => line !== "");
-  toasts.show({ message: error.message, details, tone: "refused", undo: null });
+  const broken = error.code === "broken";
+  const action = { label: "Open the log", run: () => void commands.open_log({}).catch(refuse) };
+  toasts.show({
+    message: error.message,
+    details,
+    tone: "refused",
+    undo: null,
+    ...(broken ? { action } : {}),
+  });
 }
 
 /**

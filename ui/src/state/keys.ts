@@ -15,13 +15,25 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** A key press as it is written in a binding: `Ctrl+Shift+Z`, `g`, `?`. */
+/** Keys that do nothing by themselves, or begin a character. */
+const UNFINISHED = new Set(["Shift", "Control", "Alt", "Meta", "AltGraph", "Dead", "Process"]);
+
+/** Whether a key press belongs to the writing of a character, as with an input method. */
+export function isComposing(event: KeyboardEvent): boolean {
+  return event.isComposing || UNFINISHED.has(event.key);
+}
+
+/**
+ * A key press as it is written in a binding: `Ctrl+Shift+Z`, `g`, `?`, `Alt+ArrowUp`. Shift is named where it makes no
+ * other character.
+ */
 export function nameOf(event: KeyboardEvent): string {
-  const key = latin(event);
-  if (event.ctrlKey || event.metaKey) {
-    return `Ctrl+${event.shiftKey ? "Shift+" : ""}${key.toUpperCase()}`;
-  }
-  return key;
+  const key = event.key === " " ? "Space" : latin(event);
+  const ctrl = event.ctrlKey || event.metaKey;
+  const alt = event.altKey && !event.getModifierState("AltGraph");
+  const shift = event.shiftKey && (ctrl || key.length > 1);
+  const letter = ctrl && key.length === 1 ? key.toUpperCase() : key;
+  return `${ctrl ? "Ctrl+" : ""}${alt ? "Alt+" : ""}${shift ? "Shift+" : ""}${letter}`;
 }
 
 /** The letter printed on the key on a keyboard that types another script, where `g` and Ctrl+Z must work too. */
@@ -32,7 +44,7 @@ function latin(event: KeyboardEvent): string {
 }
 
 /** How long the second key of a pair may take. */
-const PAIR_MS = 1_500;
+export const PAIR_MS = 1_500;
 
 /**
  * Makes a handler of key presses. Keys with Ctrl work anywhere but undo and redo while typing, which belong to the
@@ -42,7 +54,7 @@ export function keyHandler(bindings: () => Binding[]): (event: KeyboardEvent) =>
   let first = "";
   let since = 0;
   return (event) => {
-    if (event.defaultPrevented || event.altKey || event.isComposing) return;
+    if (event.defaultPrevented || isComposing(event)) return;
     const name = nameOf(event);
     const typing = isTyping(event.target);
     const inDialog =

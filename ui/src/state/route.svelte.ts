@@ -2,7 +2,8 @@
 
 export type Screen = "today" | "roadmap" | "plan" | "progress" | "library" | "history" | "settings";
 
-/** A screen, and what is opened on it: a milestone, in the library a track too, in the history also a change. */
+/** A screen, and what is opened on it: a milestone, in the library a track too, in the history also a change, in
+ * the settings a card. */
 export interface Place {
   screen: Screen;
   open: string | null;
@@ -17,7 +18,7 @@ const SCREENS: readonly Screen[] = [
   "history",
   "settings",
 ];
-const OPENING: readonly Screen[] = ["roadmap", "library", "history"];
+const OPENING: readonly Screen[] = ["roadmap", "library", "history", "settings"];
 
 /** Reads an address such as `#/roadmap/postgresql.indexes`. */
 export function parse(hash: string): Place {

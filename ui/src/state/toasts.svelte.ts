@@ -8,6 +8,8 @@ export interface Toast {
   tone: "done" | "refused";
   /** The change that its button undoes. */
   undo: number | null;
+  /** Something else that can be done about it. */
+  action?: { label: string; run: () => void };
 }
 
 const SECONDS = 7;

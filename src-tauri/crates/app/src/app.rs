@@ -1,5 +1,6 @@
 //! The app as a face holds it.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -8,7 +9,7 @@ use chrono::{DateTime, Utc};
 use waymark_store::{Folder, FolderWatch, StoreError};
 
 use crate::commands::{self, Answer};
-use crate::errors::ErrorView;
+use crate::errors::{AppError, ErrorView};
 use crate::events::Changed;
 use crate::handlers::Call;
 use crate::host::{Clock, Host};
@@ -91,19 +92,44 @@ impl App {
         }
     }
 
-    /// Runs one command of the table: its request and its view are JSON.
+    /// Runs one command of the table: its request and its view are JSON. A mistake of the program in it is an error
+    /// like any other: what the command may have left half done in memory is read from the disk again.
     pub fn call(&self, name: &str, request: &str) -> Result<String, ErrorView> {
-        let answer =
-            self.work(|workspace| commands::dispatch(&mut self.inner.call(workspace), name, request));
+        let answer = self.on_workspace(name, |call| commands::dispatch(call, name, request));
         let view = answer.and_then(|answer| match answer {
             Answer::Ready(view) => Ok(view),
-            Answer::Later(compute) => self.inner.watches.run(compute),
+            Answer::Later(compute) => self.unbroken(name, || self.inner.watches.run(compute)),
             Answer::Before(prepare) => {
-                let finish = prepare()?;
-                self.work(|workspace| finish(&mut self.inner.call(workspace)))
+                let finish = self.unbroken(name, prepare)?;
+                self.on_workspace(name, finish)
             }
         });
         view.map(|view| view.get().to_owned()).map_err(|error| error.view())
+    }
+
+    /// Does something with the workspace, which is read from the disk again after a panic in it.
+    fn on_workspace<T>(
+        &self,
+        name: &str,
+        run: impl FnOnce(&mut Call<'_>) -> Result<T, AppError>,
+    ) -> Result<T, AppError> {
+        self.work(|workspace| {
+            let done = self.unbroken(name, || run(&mut self.inner.call(workspace)));
+            if matches!(done, Err(AppError::Broken)) {
+                workspace.read_anew(self.now());
+            }
+            done
+        })
+    }
+
+    /// Does something, and makes an error of a panic in it, which goes to the log.
+    fn unbroken<T>(&self, name: &str, run: impl FnOnce() -> Result<T, AppError>) -> Result<T, AppError> {
+        catch_unwind(AssertUnwindSafe(run)).unwrap_or_else(|panic| {
+            let text = panic.downcast_ref::<String>().map(String::as_str);
+            let reason = text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("no reason given");
+            self.inner.host.log(&format!("The command {name} panicked: {reason}"));
+            Err(AppError::Broken)
+        })
     }
 
     /// What the person should know about their folder, if anything.
@@ -209,7 +235,7 @@ fn locate(named: Option<&PathBuf>) -> Result<Folder, StoreError> {
     Folder::locate(named.cloned().or_else(from_environment))
 }
 
-/// A panic in one command leaves the state as it was before or after a whole change, so the lock stays usable.
+/// After a panic in one command the state is read from the disk again, so the lock stays usable.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -109,6 +109,10 @@ commands! {
     workspace::shown(Nothing) -> Nothing;
     /// Changes settings.
     workspace::edit_settings(EditSettings) -> Done;
+    /// Writes what went wrong in a face to the program's log.
+    problems::report_problem(ProblemReport) -> Nothing;
+    /// Shows the program's log in the system's file manager.
+    problems::open_log(Nothing) -> Nothing;
 
     /// Tries to write the changes that could not be written.
     unsaved::save(Nothing) -> Done;
@@ -168,6 +172,8 @@ commands! {
     saved_views::remove_view(ViewRef) -> Done;
     /// Finds milestones and tracks.
     look::search(SearchRequest) -> SearchView;
+    /// Finds milestones, tracks, what the library has, and what a face offers, in one order.
+    find::find(FindRequest) -> FindView;
     /// Renders Markdown to HTML that is safe to show.
     look::render_markdown(Markdown) => Html;
     /// Gives a picture of a note.
@@ -269,6 +275,10 @@ commands! {
 
     /// Adds a milestone.
     milestones::add_milestone(AddMilestone) -> Done;
+    /// Tells how a line for a new milestone is understood, and changes nothing.
+    quick_add::parse_quick_add(QuickAddLine) -> QuickAddView;
+    /// Adds a milestone that is written in one line.
+    quick_add::quick_add(QuickAdd) -> Done;
     /// Changes a milestone.
     milestones::edit_milestone(EditMilestone) -> Done;
     /// Gives milestones one due date, or takes it away.

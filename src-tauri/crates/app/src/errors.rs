@@ -38,6 +38,8 @@ pub enum ErrorCode {
     CannotOpen,
     /// The person stopped what was being computed.
     Cancelled,
+    /// The program itself made a mistake. Nothing of the command is left half done.
+    Broken,
 }
 
 /// A refusal, for people and for faces.
@@ -68,6 +70,8 @@ pub(crate) enum AppError {
     CannotDraw(#[from] CannotDraw),
     #[error(transparent)]
     Cancelled(#[from] Cancelled),
+    #[error("Waymark made a mistake and stopped what it was doing.")]
+    Broken,
 }
 
 impl From<Refusal> for AppError {
@@ -108,6 +112,7 @@ impl AppError {
             Self::CannotOpen(_) => ErrorCode::CannotOpen,
             Self::CannotDraw(_) => ErrorCode::Refused,
             Self::Cancelled(_) => ErrorCode::Cancelled,
+            Self::Broken => ErrorCode::Broken,
             Self::Store(error) | Self::NoBackupMade(error) => match error {
                 StoreError::Refused(refusal) => match refusal {
                     Refusal::NoMilestone { .. }
@@ -149,6 +154,7 @@ impl AppError {
                     | Refusal::NothingNamed
                     | Refusal::NoAddress { .. }
                     | Refusal::Evidence(_)
+                    | Refusal::NoTrackYet
                     | Refusal::NoteTooLong { .. }
                     | Refusal::NoPicture
                     | Refusal::PictureTooLarge { .. }
@@ -160,7 +166,9 @@ impl AppError {
                     | Refusal::TimeOff(_)
                     | Refusal::BackupSize(_)
                     | Refusal::TextSize(_)
-                    | Refusal::DoingLimit(_) => ErrorCode::Refused,
+                    | Refusal::DoingLimit(_)
+                    | Refusal::Keys(_)
+                    | Refusal::QuickAdd(_) => ErrorCode::Refused,
                 },
                 StoreError::NoHeldEdit => ErrorCode::Refused,
                 StoreError::NothingToUndo | StoreError::NothingToRedo | StoreError::NotTheLatest => {
@@ -201,6 +209,10 @@ impl AppError {
             Self::CannotOpen(_) | Self::Cancelled(_) => (String::new(), Vec::new()),
             Self::CannotDraw(error) => (String::new(), error.hints()),
             Self::Store(error) => (error.kept().to_owned(), error.hints()),
+            Self::Broken => (
+                "Everything that was shown as saved is on the disk and was read from there again.".to_owned(),
+                vec!["Try it once more. If it happens again, the log says what went wrong.".to_owned()],
+            ),
             Self::NoBackupMade(error) => {
                 ("Your roadmap and the older backups are as they were.".to_owned(), error.hints())
             }

@@ -28,6 +28,14 @@ pub trait Host: Send + Sync {
     /// Closes the program.
     fn quit(&self);
 
+    /// Writes what went wrong to the program's log, where it keeps one.
+    fn log(&self, _problem: &str) {}
+
+    /// Shows the log in the system's file manager; the error is a reason for the person.
+    fn show_log(&self) -> Result<(), String> {
+        Err("this program keeps no log".to_owned())
+    }
+
     /// The folder for files that the person takes to other programs; none where the system names none.
     fn downloads(&self) -> Option<PathBuf> {
         waymark_store::downloads()

@@ -20,6 +20,7 @@ mod planning;
 mod requests;
 mod sentences;
 mod shelf;
+mod text_range;
 mod typescript;
 mod views;
 mod watches;

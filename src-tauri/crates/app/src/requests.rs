@@ -2,10 +2,12 @@
 //!
 //! Ids are strings here and are checked on arrival. Efforts are whole minutes. Dates are `YYYY-MM-DD`.
 
+mod find;
 mod look;
 mod map;
 mod plan;
 mod proof;
+mod quick_add;
 mod time;
 
 use std::collections::BTreeMap;
@@ -15,10 +17,12 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use waymark_core::{Column, Density, Level, LibraryField, ResourceKind, Theme, TrackKind, Weekday};
 
+pub use find::*;
 pub use look::*;
 pub use map::*;
 pub use plan::*;
 pub use proof::*;
+pub use quick_add::*;
 pub use time::*;
 
 /// A request that needs no input.
@@ -468,6 +472,25 @@ pub struct EditSettings {
     /// How many milestones the person means to have in progress at once, at most 99; 0 for as many as they like.
     #[serde(default)]
     pub doing_limit: Option<u32>,
+    /// The keys of some actions; null gives an action its own keys back.
+    #[serde(default)]
+    #[ts(as = "Option<_>", optional)]
+    pub keys: BTreeMap<String, Option<Vec<String>>>,
+    /// Gives every action its own keys back, before `keys`.
+    #[serde(default)]
+    #[ts(as = "Option<_>", optional)]
+    pub clear_keys: bool,
+}
+
+/// Something that went wrong in a face, for the log.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct ProblemReport {
+    /// Where it went wrong, such as the name of a screen.
+    pub place: String,
+    /// What went wrong; its first 4,000 characters are kept.
+    pub what: String,
 }
 
 /// One backup: one of the list by its name, or any file by its path.

@@ -239,6 +239,18 @@ impl Workspace {
         }
     }
 
+    /// Reads the folder from the disk again after a mistake of the program, which may have left something half done in
+    /// memory. Changes that can be written nowhere are kept as they are: they are nowhere else.
+    pub(crate) fn read_anew(&mut self, now: DateTime<Utc>) {
+        self.everything_changed = true;
+        let must_stay =
+            matches!(&self.state, State::Open(store) if store.unsaved() > 0) && self.save().is_err();
+        if !must_stay && matches!(self.state, State::Open(_)) {
+            self.open_again(now);
+            self.take_in_edits(now);
+        }
+    }
+
     /// Tries again what went wrong: writes what is unsaved, and looks whether a folder can be used or written now.
     pub(crate) fn try_again(&mut self, now: DateTime<Utc>) {
         match &mut self.state {

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::{list, map, proof, time, time_off};
+use crate::{add, list, map, proof, time, time_off};
 
 /// Plan your way into backend development, and tick it off.
 #[derive(Debug, Parser)]
@@ -54,9 +54,8 @@ pub(crate) enum Command {
     Skip(Ids),
     /// Make done or skipped milestones to do again
     Reopen(Ids),
-    /// Add a track or a milestone
-    #[command(subcommand)]
-    Add(Add),
+    /// Add a milestone in one line: waymark add "Read chapter 7 #postgresql 3h due friday"
+    Add(add::Add),
     /// Change a milestone or a track: waymark edit postgresql.indexes title="Read a plan" likely=4h
     Edit(Edit),
     /// Move a milestone or a track
@@ -242,42 +241,6 @@ pub(crate) struct Ids {
     /// The ids
     #[arg(required = true, value_name = "ID")]
     pub(crate) ids: Vec<String>,
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum Add {
-    /// Add a track
-    Track {
-        /// What to call it
-        title: String,
-        /// What kind of thing it teaches
-        #[arg(long, value_enum, default_value = "skill")]
-        kind: KindArgument,
-        #[command(flatten)]
-        place: PlaceArguments,
-    },
-    /// Add a milestone
-    Milestone {
-        /// What to call it
-        title: String,
-        /// The track that gets it
-        #[arg(long)]
-        track: String,
-        /// What you will be able to do
-        #[arg(long, default_value = "")]
-        outcome: String,
-        /// How long it may take, likely, such as 3h or 90m; or low/likely/high, such as 2h/3h/5h
-        #[arg(long, value_parser = estimate)]
-        estimate: Option<[u32; 3]>,
-        /// When it should be done
-        #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
-        due: Option<NaiveDate>,
-        /// Its prerequisites
-        #[arg(long = "on", value_name = "ID")]
-        on: Vec<String>,
-        #[command(flatten)]
-        place: PlaceArguments,
-    },
 }
 
 #[derive(Debug, Args, Default)]
@@ -474,7 +437,7 @@ fn weekly(text: &str) -> Result<u32, String> {
 }
 
 /// `3h` alone, or `2h/3h/5h`, as low, likely and high minutes.
-fn estimate(text: &str) -> Result<[u32; 3], String> {
+pub(crate) fn estimate(text: &str) -> Result<[u32; 3], String> {
     let parts: Vec<u32> = text.split('/').map(minutes).collect::<Result<_, _>>()?;
     match parts.as_slice() {
         [likely] => Ok(spread(*likely)),

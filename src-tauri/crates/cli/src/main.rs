@@ -1,7 +1,9 @@
 //! The `waymark` command: the same commands as the window, from a terminal.
 //!
-//! Exit codes: 0 done, 1 refused and nothing changed, 2 wrong usage, 3 the folder cannot be used.
+//! Exit codes: 0 done, 1 refused and nothing changed, 2 wrong usage, 3 the folder cannot be used, 4 a mistake in
+//! Waymark itself.
 
+mod add;
 mod arguments;
 mod ask;
 mod backup;

@@ -7,15 +7,14 @@ use std::sync::Arc;
 
 use serde::Serialize;
 use waymark_app::{
-    AddMilestone, AddTrack, AnswerEdit, App, Done, EditMilestone, EditTrack, ErrorCode, ErrorView,
-    EstimateRequest, MilestoneRef, MilestoneRefs, MilestoneView, MoveMilestones, MoveTrack, NewRoadmap,
-    NoHost, Nothing, Options, OutlineFilter, PlaceRequest, Prerequisite, SetNote, Status, SystemClock,
-    TrackKind, TrackRef,
+    AnswerEdit, App, Done, EditMilestone, EditTrack, ErrorCode, ErrorView, EstimateRequest, MilestoneRef,
+    MilestoneRefs, MilestoneView, MoveMilestones, MoveTrack, NewRoadmap, NoHost, Nothing, Options,
+    OutlineFilter, PlaceRequest, Prerequisite, SetNote, Status, SystemClock, TrackKind, TrackRef,
 };
 
 use crate::arguments::{
-    Add, Arguments, Command, Edit, Init, KindArgument, Move, Note, PlaceArguments, StatusArgument, date,
-    minutes,
+    Arguments, Command, Edit, Init, KindArgument, Move, Note, PlaceArguments, StatusArgument,
+    date, minutes,
 };
 use crate::ask::{Answer, ask, refusal};
 use crate::{note, open, say, time};
@@ -181,28 +180,8 @@ impl Face {
             | ErrorCode::ChangedMeanwhile
             | ErrorCode::CannotOpen
             | ErrorCode::Cancelled => 1,
+            ErrorCode::Broken => 4,
         })
-    }
-
-    fn add(&self, add: &Add) -> Outcome {
-        match add {
-            Add::Track { title, kind, place } => {
-                let request = AddTrack { title: title.clone(), kind: (*kind).into(), place: place_of(place) };
-                self.change("add_track", &request)
-            }
-            Add::Milestone { title, track, outcome, estimate, due, on, place } => {
-                let request = AddMilestone {
-                    track: track.clone(),
-                    title: title.clone(),
-                    outcome: outcome.clone(),
-                    estimate: estimate.map(|[low, likely, high]| EstimateRequest { low, likely, high }),
-                    due: *due,
-                    after: on.clone(),
-                    place: place_of(place),
-                };
-                self.change("add_milestone", &request)
-            }
-        }
     }
 
     fn edit(&self, edit: &Edit) -> Outcome {
@@ -284,7 +263,7 @@ impl From<StatusArgument> for Status {
     }
 }
 
-fn place_of(place: &PlaceArguments) -> PlaceRequest {
+pub(crate) fn place_of(place: &PlaceArguments) -> PlaceRequest {
     match &place.after {
         Some(id) => PlaceRequest::After(id.clone()),
         None if place.first => PlaceRequest::First,

@@ -7,6 +7,7 @@
 mod estimate;
 pub mod exchange;
 mod file_name;
+pub mod find;
 mod graph;
 mod id;
 pub mod library;
@@ -15,6 +16,7 @@ mod milestone_difference;
 pub mod note;
 mod order;
 pub mod plan;
+pub mod quick_add;
 mod refusal;
 pub mod report;
 mod roadmap;
@@ -29,11 +31,11 @@ pub use refusal::Refusal;
 pub use roadmap::{
     Aspect, BackupSize, BackupSizeError, Capacity, CapacityError, Change, ChangedMilestone, Circle, Column,
     Comparison, CopiedFile, Criteria, Density, DoingLimit, DoingLimitError, DueWindow, Entry, Evidence,
-    EvidenceError, Exhibit, FORMAT, Filter, Header, HeaderField, Level, LibraryField, LibrarySeen,
-    LinkedPath, Losses, Match, Milestone, MilestoneField, MilestoneOrigin, PastCapacity, Place, Planning,
-    PlanningError, Progress, ProofPath, Reason, RecallQuestion, Resource, ResourceKind, Roadmap, SavedView,
-    Session, Settings, Shape, Sort, Status, Step, StepField, TextSize, TextSizeError, Theme, TimeOff,
-    TimeOffError, Timer, Touched, Track, TrackEntry, TrackField, TrackKind, TrackOrigin, TrackParts, Weekday,
-    difference, sort,
+    EvidenceError, Exhibit, FORMAT, Filter, Header, HeaderField, Keys, KeysError, Level, LibraryField,
+    LibrarySeen, LinkedPath, Losses, Match, Milestone, MilestoneField, MilestoneOrigin, PastCapacity, Place,
+    Planning, PlanningError, Progress, ProofPath, Reason, RecallQuestion, Resource, ResourceKind, Roadmap,
+    SavedView, Session, Settings, Shape, Sort, Status, Step, StepField, TextSize, TextSizeError, Theme,
+    TimeOff, TimeOffError, Timer, Touched, Track, TrackEntry, TrackField, TrackKind, TrackOrigin, TrackParts,
+    Weekday, difference, sort,
 };
 pub use text::{Paragraph, TextError, Title, Url};

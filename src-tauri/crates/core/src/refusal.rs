@@ -3,7 +3,7 @@
 use crate::estimate::EstimateError;
 use crate::id::IdError;
 use crate::roadmap::{
-    BackupSizeError, CapacityError, DoingLimitError, EvidenceError, PlanningError, TextSizeError,
+    BackupSizeError, CapacityError, DoingLimitError, EvidenceError, KeysError, PlanningError, TextSizeError,
     TimeOffError,
 };
 use crate::text::TextError;
@@ -18,6 +18,9 @@ pub enum Refusal {
     /// A track that does not exist.
     #[error("There is no track \"{id}\" on this roadmap.")]
     NoTrack { id: String, near: Vec<String> },
+    /// A milestone where there is no track to put it in.
+    #[error("There is no track yet to put a milestone in.")]
+    NoTrackYet,
     /// A step, resource, piece of evidence or session that does not exist.
     #[error("This milestone has no {noun} \"{id}\".")]
     NoItem { noun: &'static str, id: String, near: Vec<String> },
@@ -168,6 +171,12 @@ pub enum Refusal {
     /// A number that is no limit on what is in progress.
     #[error(transparent)]
     DoingLimit(#[from] DoingLimitError),
+    /// Keys that cannot be kept.
+    #[error(transparent)]
+    Keys(#[from] KeysError),
+    /// A line for a new milestone with something in it that cannot be meant.
+    #[error("{}", .0.trouble)]
+    QuickAdd(Box<crate::quick_add::Problem>),
 }
 
 impl Refusal {
@@ -253,6 +262,7 @@ impl Refusal {
                 vec!["Export only the calendar that holds your days off.".to_owned()]
             }
             Self::NoAddress { .. } => vec!["Add the address as a link of its own.".to_owned()],
+            Self::NoTrackYet => vec!["Add a track first.".to_owned()],
             Self::NothingNamed => vec!["Name at least one.".to_owned()],
             Self::NoteTooLong { .. } => vec!["Keep the rest in a file of its own and link to it.".to_owned()],
             Self::NoteChanged { .. } => {
@@ -270,7 +280,9 @@ impl Refusal {
             | Self::Evidence(_)
             | Self::BackupSize(_)
             | Self::TextSize(_)
-            | Self::DoingLimit(_) => Vec::new(),
+            | Self::DoingLimit(_)
+            | Self::Keys(_) => Vec::new(),
+            Self::QuickAdd(problem) => vec![problem.trouble.hint()],
         }
     }
 }
@@ -291,7 +303,7 @@ pub(crate) fn nearest<'a>(wanted: &str, candidates: impl Iterator<Item = &'a str
     scored.into_iter().take(3).map(|(_, candidate)| candidate.to_owned()).collect()
 }
 
-fn or_list(items: &[String]) -> String {
+pub(crate) fn or_list(items: &[String]) -> String {
     match items {
         [] => String::new(),
         [one] => format!("\"{one}\""),

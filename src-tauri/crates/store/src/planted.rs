@@ -22,6 +22,8 @@ pub enum Planted {
     RememberEarly,
     /// A backup gets its name before it is synced.
     NameBackupEarly,
+    /// The program makes a mistake after a change is in memory and before it is on the disk.
+    PanicHalfway,
 }
 
 #[cfg(feature = "planted")]

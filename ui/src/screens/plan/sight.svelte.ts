@@ -1,6 +1,7 @@
 /** What of the timeline is in sight: how large a day is, where it is scrolled to, and so what has to be drawn. */
 import { flushSync } from "svelte";
 
+import { isKey } from "../../state/keymap.svelte";
 import type { Layout, Placed, TrackRow } from "./layout";
 import { isSame, MONTHS, toDraw, within, type Stretch } from "./scale";
 
@@ -74,9 +75,9 @@ export class Sight {
     const elsewhere =
       event.target instanceof HTMLElement &&
       event.target.closest("input, textarea, select, [role=dialog]");
-    if (elsewhere || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === "+" || event.key === "=") this.zoom(this.px * STEP, layout);
-    else if (event.key === "-") this.zoom(this.px / STEP, layout);
+    if (elsewhere) return;
+    if (isKey(event, "timeline.larger")) this.zoom(this.px * STEP, layout);
+    else if (isKey(event, "timeline.smaller")) this.zoom(this.px / STEP, layout);
   }
 
   /** Scrolls no further than it takes to see a bar whole. */

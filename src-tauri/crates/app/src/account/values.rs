@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 use serde_json::{Map, Value};
 use waymark_core::rules::duration;
 use waymark_core::{
-    Capacity, Change, Density, Estimate, Evidence, Exhibit, HeaderField, Level, Milestone, MilestoneField,
-    Place, Planning, RecallQuestion, Resource, SavedView, Session, Status, StepField, Theme, TimeOff, Track,
-    TrackField, TrackKind, Weekday,
+    Capacity, Change, Density, Estimate, Evidence, Exhibit, HeaderField, Keys, Level, Milestone,
+    MilestoneField, Place, Planning, RecallQuestion, Resource, SavedView, Session, Status, StepField, Theme,
+    TimeOff, Track, TrackField, TrackKind, Weekday,
 };
 
 use super::Of;
@@ -156,8 +156,17 @@ fn header_field(to: &HeaderField, names: &Names<'_>, clock: &dyn Clock) -> (&'st
         ),
         HeaderField::Views(all) => ("Views", views(all.iter())),
         HeaderField::BackupMegabytes(size) => ("Room for backups", format!("{} MB", size.megabytes())),
+        HeaderField::Keys(keys) => ("Keys", own_keys(keys)),
         HeaderField::SettingsExtra(extra) | HeaderField::Extra(extra) => (UNKNOWN, unknown(extra)),
     }
+}
+
+fn own_keys(keys: &Keys) -> String {
+    let each = keys.get().iter().map(|(action, pressed)| match pressed.as_slice() {
+        [] => format!("{action} without a key"),
+        pressed => format!("{action} with {}", pressed.join(" or ")),
+    });
+    short(&each.collect::<Vec<_>>().join(", "))
 }
 
 /// What of one list of time off is not in the other, which is all that a change of it did.

@@ -22,6 +22,7 @@ pub(crate) fn add_milestone(call: &mut Call<'_>, request: AddMilestone) -> Resul
         estimate: request.estimate.map(Estimate::try_from).transpose()?.unwrap_or_default(),
         due: request.due,
         after: request.after,
+        ..rules::NewMilestone::default()
     };
     let place = request.place.into();
     call.workspace.run(now, |roadmap| rules::add_milestone(roadmap, &new, &place))

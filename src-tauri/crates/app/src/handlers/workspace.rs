@@ -71,6 +71,7 @@ fn settings_view(settings: &Settings) -> SettingsView {
         text_size: settings.text_size.percent(),
         doing_limit: settings.doing_limit.number(),
         views: settings.views.iter().map(saved_view).collect(),
+        keys: settings.keys.get().clone(),
     }
 }
 
@@ -112,6 +113,8 @@ pub(crate) fn edit_settings(call: &mut Call<'_>, request: EditSettings) -> Resul
         density: request.density,
         text_size: request.text_size,
         doing_limit: request.doing_limit,
+        keys: request.keys,
+        clear_keys: request.clear_keys,
     };
     call.workspace.run(call.now.to_utc(), |roadmap| rules::edit_settings(roadmap, &edit))
 }

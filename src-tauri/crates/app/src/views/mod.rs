@@ -4,6 +4,7 @@
 
 mod backups;
 mod doctor;
+mod find;
 mod forecast;
 mod goal;
 mod history;
@@ -14,6 +15,7 @@ mod outline;
 mod pictures;
 mod plan;
 mod proof;
+mod quick_add;
 mod report;
 mod status;
 mod time;
@@ -21,6 +23,7 @@ mod today;
 
 pub use backups::*;
 pub use doctor::*;
+pub use find::*;
 pub use forecast::*;
 pub use goal::*;
 pub use history::*;
@@ -31,6 +34,7 @@ pub use outline::*;
 pub use pictures::*;
 pub use plan::*;
 pub use proof::*;
+pub use quick_add::*;
 pub use report::*;
 pub use status::*;
 pub use time::*;

@@ -1,5 +1,7 @@
 //! The state of the whole workspace, for the frame around every screen.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -117,6 +119,8 @@ pub struct SettingsView {
     pub doing_limit: u32,
     /// Ways of looking at the roadmap that the person gave a name.
     pub views: Vec<SavedViewView>,
+    /// The keys of each action that has not its own.
+    pub keys: BTreeMap<String, Vec<String>>,
 }
 
 /// A way of looking at the roadmap under a name.

@@ -12,6 +12,7 @@ use serde_json::{Map, Value};
 use super::backup_size::BackupSize;
 use super::evidence::Evidence;
 use super::header::{Capacity, Theme, Weekday};
+use super::keys::Keys;
 use super::look::{Density, DoingLimit, TextSize};
 use super::milestone::{Level, Milestone, RecallQuestion, Resource, Session, Status, Step};
 use super::origin::{LibrarySeen, MilestoneOrigin, TrackOrigin};
@@ -149,6 +150,7 @@ pub enum HeaderField {
     TextSize(TextSize),
     DoingLimit(DoingLimit),
     Views(Vec<SavedView>),
+    Keys(Keys),
     Library(Option<LibrarySeen>),
     SettingsExtra(Map<String, Value>),
     Extra(Map<String, Value>),

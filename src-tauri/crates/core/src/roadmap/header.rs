@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::backup_size::BackupSize;
+use super::keys::Keys;
 use super::look::{Density, DoingLimit, TextSize};
 use super::origin::LibrarySeen;
 use super::planning::{PastCapacity, Planning, TimeOff, Timer};
@@ -87,6 +88,9 @@ pub struct Settings {
     /// Ways of looking at the roadmap, in the order they were named.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub views: Vec<SavedView>,
+    /// The keys that the person has given to actions.
+    #[serde(default, skip_serializing_if = "Keys::is_empty")]
+    pub keys: Keys,
     /// What a later version wrote here.
     #[serde(flatten)]
     pub extra: Map<String, Value>,

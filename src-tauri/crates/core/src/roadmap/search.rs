@@ -5,6 +5,7 @@ use chrono::{Days, NaiveDate};
 use super::Roadmap;
 use super::entry::{Entry, TrackEntry};
 use super::saved_view::{Criteria, DueWindow};
+use crate::find::{Finder, Rank};
 
 /// Days ahead in which something is due soon.
 const SOON: u64 = 7;
@@ -109,49 +110,27 @@ pub enum Match<'a> {
 }
 
 impl Roadmap {
-    /// The tracks and milestones in whose title or id every word of `text` occurs, best first, at most `limit`:
-    /// those that begin with the text, then those where each word begins a word, then the others; open ones
-    /// before closed ones, tracks before milestones.
+    /// The tracks and milestones that answer what was typed, best first, at most `limit`: in the order of [`Finder`],
+    /// open ones before closed ones, tracks before milestones.
     pub fn search(&self, text: &str, limit: usize) -> Vec<Match<'_>> {
-        let whole = text.trim().to_lowercase();
-        let words = words(text);
-        if words.is_empty() {
+        let mut finder = Finder::new(text);
+        if finder.is_empty() {
             return Vec::new();
         }
-        let mut found: Vec<(Score, Match<'_>)> = Vec::new();
+        let mut found: Vec<(Rank, bool, Match<'_>)> = Vec::new();
         for track in self.tracks() {
-            if let Some(score) = score(track.track().title.as_str(), track.id().as_str(), &whole, &words) {
-                found.push(((score, false, found.len()), Match::Track(track)));
+            if let Some(rank) = finder.rank(track.track().title.as_str(), &[track.id().as_str()]) {
+                found.push((rank, false, Match::Track(track)));
             }
         }
         for entry in self.milestones() {
             let milestone = entry.milestone();
-            if let Some(score) = score(milestone.title.as_str(), milestone.id.as_str(), &whole, &words) {
-                found.push(((score, milestone.status.is_closed(), found.len()), Match::Milestone(entry)));
+            if let Some(rank) = finder.rank(milestone.title.as_str(), &[milestone.id.as_str()]) {
+                found.push((rank, milestone.status.is_closed(), Match::Milestone(entry)));
             }
         }
-        found.sort_by_key(|(score, _)| *score);
-        found.into_iter().take(limit).map(|(_, found)| found).collect()
-    }
-}
-
-type Score = (u8, bool, usize);
-
-fn score(title: &str, id: &str, whole: &str, words: &[String]) -> Option<u8> {
-    let title = title.to_lowercase();
-    let begins = |word: &String| {
-        title.match_indices(word.as_str()).any(|(at, _)| !title[..at].ends_with(char::is_alphanumeric))
-    };
-    if title.starts_with(whole) || id == whole {
-        Some(0)
-    } else if words.iter().all(begins) {
-        Some(1)
-    } else if words.iter().all(|word| title.contains(word.as_str())) {
-        Some(2)
-    } else if words.iter().all(|word| title.contains(word.as_str()) || id.contains(word.as_str())) {
-        Some(3)
-    } else {
-        None
+        found.sort_by_key(|(rank, is_closed, _)| (rank.tier(), *is_closed, *rank));
+        found.into_iter().take(limit).map(|(_, _, found)| found).collect()
     }
 }
 

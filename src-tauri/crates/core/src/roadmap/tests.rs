@@ -258,6 +258,10 @@ pub(crate) fn change() -> impl Strategy<Value = Change> {
             (0..5_usize).prop_map(|size| HeaderField::TextSize(TextSize::new(TextSize::ALL[size]).unwrap())),
             (0..9_u32).prop_map(|limit| HeaderField::DoingLimit(DoingLimit::new(limit).unwrap())),
             proptest::collection::vec(saved_view(), 0..3).prop_map(HeaderField::Views),
+            "[a-c]{0,2}".prop_map(|keys| {
+                let each = |key: char| (format!("go.{key}"), vec![key.to_string()]);
+                HeaderField::Keys(Keys::new(keys.chars().map(each).collect()).unwrap())
+            }),
             Just(HeaderField::Goal(Some("databases".to_owned()))),
             some_track()
                 .prop_map(|id| HeaderField::Picks(BTreeMap::from([("language".to_owned(), vec![id])]))),

@@ -1,8 +1,11 @@
 //! What belongs to the roadmap as a whole.
 
+use std::collections::BTreeMap;
+
 use super::Proposal;
 use crate::{
-    BackupSize, Change, Density, DoingLimit, HeaderField, Refusal, Roadmap, TextSize, Theme, Title, Weekday,
+    BackupSize, Change, Density, DoingLimit, HeaderField, Keys, Refusal, Roadmap, TextSize, Theme, Title,
+    Weekday,
 };
 
 /// What to change of the settings; what is absent stays.
@@ -22,6 +25,10 @@ pub struct SettingsEdit {
     pub text_size: Option<u32>,
     /// How many milestones the person means to have in progress at once; 0 for as many as they like.
     pub doing_limit: Option<u32>,
+    /// The keys of some actions; none gives an action its own keys back.
+    pub keys: BTreeMap<String, Option<Vec<String>>>,
+    /// Whether every action gets its own keys back, before `keys`.
+    pub clear_keys: bool,
 }
 
 /// Changes settings.
@@ -32,6 +39,8 @@ pub fn edit_settings(roadmap: &Roadmap, edit: &SettingsEdit) -> Result<Proposal,
     let backups = edit.backup_megabytes.map(BackupSize::new).transpose()?;
     let text_size = edit.text_size.map(TextSize::new).transpose()?;
     let limit = edit.doing_limit.map(DoingLimit::new).transpose()?;
+    let old_keys = &settings.keys;
+    let keys = if edit.clear_keys { Keys::default() } else { old_keys.clone() }.with(&edit.keys)?;
     let fields = [
         title.filter(|title| *title != header.title).map(HeaderField::Title),
         edit.theme.filter(|theme| *theme != settings.theme).map(HeaderField::Theme),
@@ -42,6 +51,7 @@ pub fn edit_settings(roadmap: &Roadmap, edit: &SettingsEdit) -> Result<Proposal,
         edit.density.filter(|density| *density != settings.density).map(HeaderField::Density),
         text_size.filter(|size| *size != settings.text_size).map(HeaderField::TextSize),
         limit.filter(|limit| *limit != settings.doing_limit).map(HeaderField::DoingLimit),
+        (keys != *old_keys).then_some(keys).map(HeaderField::Keys),
     ];
     let fields: Vec<HeaderField> = fields.into_iter().flatten().collect();
     let label = label(&fields);
@@ -58,6 +68,8 @@ fn label(fields: &[HeaderField]) -> String {
         [HeaderField::BackupMegabytes(size)] => {
             format!("Changed the room for backups to {} MB", size.megabytes())
         }
+        [HeaderField::Keys(keys)] if keys.is_empty() => "Reset the keys".to_owned(),
+        [HeaderField::Keys(_)] => "Changed the keys".to_owned(),
         [HeaderField::Density(Density::Comfortable)] => "Made lists comfortable".to_owned(),
         [HeaderField::Density(Density::Compact)] => "Made lists compact".to_owned(),
         [HeaderField::TextSize(size)] => format!("Changed the size of text to {} %", size.percent()),

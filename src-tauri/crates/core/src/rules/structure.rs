@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 use super::timer::clear_for;
 use super::{Proposal, entries, named};
 use crate::{
-    Change, Estimate, Milestone, MilestoneId, Paragraph, Place, Refusal, Roadmap, Title, Track, TrackId,
-    TrackKind, slug,
+    Change, Estimate, Level, Milestone, MilestoneId, Paragraph, Place, Refusal, Roadmap, Title, Track,
+    TrackId, TrackKind, slug,
 };
 
 /// Adds an empty track.
@@ -76,6 +76,12 @@ pub struct NewMilestone {
     pub due: Option<NaiveDate>,
     /// The ids of its prerequisites.
     pub after: Vec<String>,
+    /// The day before which it is not planned.
+    pub not_before: Option<NaiveDate>,
+    /// How deep it goes.
+    pub level: Level,
+    /// Whether it may be left out without being missed.
+    pub optional: bool,
 }
 
 /// Adds a milestone to a track.
@@ -92,6 +98,9 @@ pub fn add_milestone(
     milestone.outcome = Paragraph::new(&new.outcome)?;
     milestone.estimate = new.estimate;
     milestone.due = new.due;
+    milestone.not_before = new.not_before;
+    milestone.level = new.level;
+    milestone.optional = new.optional;
     milestone.after = new
         .after
         .iter()

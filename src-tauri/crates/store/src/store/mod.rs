@@ -19,6 +19,7 @@ use crate::folder::Folder;
 use crate::history::{self, Past};
 use crate::journal::{self, Journal, News, OpenJournal};
 use crate::outside::{self, Edited, Signature};
+use crate::planted::{Planted, is_planted};
 use crate::record::{Action, Record};
 use crate::undo::{Target, Unwinding};
 use crate::{atomic, checkpoint, files, lock, migrate};
@@ -426,6 +427,7 @@ impl Store {
             return Ok(Committed { saved: true, seq: None, label, touched, warnings, created });
         };
         let inverse = self.roadmap.apply(&change, &mut touched)?;
+        assert!(!is_planted(Planted::PanicHalfway), "a mistake that a test planted");
         let record = Record { seq: self.seq + 1, at: now, action, label: label.clone(), change, inverse };
         let saved = match self.put(journal.as_mut(), &record) {
             Ok(saved) => saved,

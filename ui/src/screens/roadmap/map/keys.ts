@@ -1,4 +1,6 @@
 /** What the keys of the map do. */
+import { isKey } from "../../../state/keymap.svelte";
+import { isComposing, nameOf, PAIR_MS } from "../../../state/keys";
 import type { Way } from "./terrain";
 
 /** What a key asks for: a step to another waymark, or something done to the one the keyboard is on or to the view. */
@@ -14,44 +16,34 @@ const STEPS: Readonly<Record<string, Way>> = {
   ArrowDown: "down",
   Home: "first",
   End: "last",
-  "Shift+ArrowLeft": "before",
-  "Shift+ArrowRight": "after",
 };
-const DOES: Readonly<Record<string, Extract<Deed, { kind: "do" }>["what"]>> = {
-  " ": "tick",
-  s: "skip",
-  t: "timer",
-  p: "path",
-  e: "needed",
-  o: "track",
-};
-const VIEWS: Readonly<Record<string, Extract<Deed, { kind: "view" }>["what"]>> = {
-  "+": "larger",
-  "=": "larger",
-  "-": "smaller",
-  "0": "fit",
-  f: "fit",
-  "/": "find",
-  Escape: "back",
-};
+/** What the keys with a name of their own do, which the person may change. */
+const DEEDS: readonly [string, Deed][] = [
+  ["map.before", { kind: "step", way: "before" }],
+  ["map.after", { kind: "step", way: "after" }],
+  ["outline.tick", { kind: "do", what: "tick" }],
+  ["outline.skip", { kind: "do", what: "skip" }],
+  ["outline.timer", { kind: "do", what: "timer" }],
+  ["map.path", { kind: "do", what: "path" }],
+  ["map.needed", { kind: "do", what: "needed" }],
+  ["map.track", { kind: "do", what: "track" }],
+  ["map.larger", { kind: "view", what: "larger" }],
+  ["map.smaller", { kind: "view", what: "smaller" }],
+  ["map.fit", { kind: "view", what: "fit" }],
+  ["list.search", { kind: "view", what: "find" }],
+  ["map.back", { kind: "view", what: "back" }],
+];
 
-/** How long the second key of a pair such as `g p` may take. */
-const PAIR_MS = 1_500;
-
-/** Makes a reader of key presses, which leaves the second key of a pair to the window. */
+/** Makes a reader of key presses, which leaves the second key of a pair such as `g p` to the window. */
 export function keyReader(): (event: KeyboardEvent) => Deed | null {
   let since = -PAIR_MS;
   return (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
+    if (isComposing(event)) return null;
     const isSecond = event.timeStamp - since < PAIR_MS;
     since = event.key === "g" ? event.timeStamp : -PAIR_MS;
     if (isSecond) return null;
-    const arrow = event.key.startsWith("Arrow");
-    const way = STEPS[event.shiftKey && arrow ? `Shift+${event.key}` : event.key];
+    const way = STEPS[nameOf(event)];
     if (way) return { kind: "step", way };
-    const does = DOES[event.key];
-    if (does) return { kind: "do", what: does };
-    const view = VIEWS[event.key];
-    return view ? { kind: "view", what: view } : null;
+    return DEEDS.find(([name]) => isKey(event, name))?.[1] ?? null;
   };
 }

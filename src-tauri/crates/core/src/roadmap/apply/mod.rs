@@ -199,6 +199,9 @@ impl Roadmap {
             HeaderField::Views(views) => {
                 HeaderField::Views(std::mem::replace(&mut header.settings.views, views.clone()))
             }
+            HeaderField::Keys(keys) => {
+                HeaderField::Keys(std::mem::replace(&mut header.settings.keys, keys.clone()))
+            }
             HeaderField::Library(seen) => {
                 HeaderField::Library(std::mem::replace(&mut header.library, seen.clone()))
             }

@@ -30,6 +30,7 @@ pub(super) fn of_header(was: &Header, is: &Header) -> impl Iterator<Item = Heade
         text_size,
         doing_limit,
         views,
+        keys,
         extra: settings_extra,
     } = settings;
     [
@@ -53,6 +54,7 @@ pub(super) fn of_header(was: &Header, is: &Header) -> impl Iterator<Item = Heade
         (was.settings.text_size != *text_size).then_some(HeaderField::TextSize(*text_size)),
         (was.settings.doing_limit != *doing_limit).then_some(HeaderField::DoingLimit(*doing_limit)),
         (was.settings.views != *views).then(|| HeaderField::Views(views.clone())),
+        (was.settings.keys != *keys).then(|| HeaderField::Keys(keys.clone())),
         (was.settings.extra != *settings_extra).then(|| HeaderField::SettingsExtra(settings_extra.clone())),
         (was.extra != *extra).then(|| HeaderField::Extra(extra.clone())),
     ]
