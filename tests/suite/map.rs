@@ -154,7 +154,7 @@ fn the_terminal_draws_the_map_and_the_path() {
     assert!(map.contains("done") && map.contains("set aside"), "the legend: {map}");
     let path = terminal.ok(&["map", "--to", "git.branch"]);
     assert!(path.contains("Nothing stands before it") && path.contains("[ ] Branch"), "{path}");
-    let json = terminal.json(&["map", "--to", "git.branch", "--json"]);
+    let json = terminal.json(&["map", "--to", "git.branch"]);
     assert_eq!(json["steps"][0]["id"], "git.branch");
 }
 

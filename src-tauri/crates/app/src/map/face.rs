@@ -38,8 +38,8 @@ impl Face {
     pub(crate) fn wrap(&self, text: &str, size: f32, is_bold: bool, room: f32, most: usize) -> Vec<String> {
         let fits = |line: &str| self.width(line, size, is_bold) <= room;
         let mut lines: Vec<String> = vec![String::new()];
-        let mut pieces = text.split_whitespace().flat_map(|word| self.pieces(word, size, is_bold, room));
-        while let Some((piece, begins_word)) = pieces.next() {
+        let pieces = text.split_whitespace().flat_map(|word| self.pieces(word, size, is_bold, room));
+        for (piece, begins_word) in pieces {
             let line = lines.last_mut().map(std::mem::take).unwrap_or_default();
             let space = if begins_word && !line.is_empty() { " " } else { "" };
             let longer = format!("{line}{space}{piece}");

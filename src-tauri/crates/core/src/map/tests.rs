@@ -134,7 +134,7 @@ proptest! {
         let Some(track) = roadmap.tracks().nth(track).map(|track| track.id().clone()) else { return Ok(()) };
         let mut milestone = Milestone::new(MilestoneId::new("added").unwrap(), title("Added"));
         milestone.after.extend(roadmap.milestone(id_of(on).as_str()).map(|entry| entry.id().clone()));
-        let mut more = roadmap.clone();
+        let mut more = roadmap;
         let change = Change::AddMilestone {
             milestone: Box::new(milestone), track, place: Place::Last,
         };
