@@ -10,6 +10,7 @@ it("sends the command of that name with its request as JSON", async () => {
       return Promise.resolve({ html: "<p>a</p>" });
     },
     onChange: () => Promise.resolve(),
+    onDrag: () => undefined,
   });
   expect(await client.render_markdown({ markdown: "a" })).toEqual({ html: "<p>a</p>" });
   expect(sent).toEqual(["render_markdown", '{"markdown":"a"}']);
@@ -17,7 +18,11 @@ it("sends the command of that name with its request as JSON", async () => {
 
 it("rejects with the refusal, or with a sentence when nobody answered", async () => {
   const failing = (error: unknown) =>
-    makeClient({ call: () => Promise.reject(error), onChange: () => Promise.resolve() });
+    makeClient({
+      call: () => Promise.reject(error),
+      onChange: () => Promise.resolve(),
+      onDrag: () => undefined,
+    });
   const refusal = { code: "refused", message: "A title cannot be empty.", kept: "", hints: [] };
   await expect(failing(refusal).undo({})).rejects.toEqual(refusal);
   await expect(failing(new TypeError("network")).undo({})).rejects.toMatchObject({

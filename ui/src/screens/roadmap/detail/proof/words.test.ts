@@ -17,7 +17,7 @@ test("evidence is told by what it is and since when", () => {
   expect(about(base, "2026-11-30")).toMatch(/^Link to github\.com, .*23/);
   expect(about({ ...base, kind: "copy", bytes: 12_300 }, "2026-11-30")).toMatch(/^File, 12.3 kB, /);
   expect(about({ ...base, kind: "file", place: "/home/me/talk.mp4" }, "2027-01-02")).toMatch(
-    /^File left in its place, .*2026/,
+    /^Left where it is, .*2026/,
   );
 });
 

@@ -11,7 +11,7 @@ export function about(evidence: EvidenceView, today: string): string {
     case "copy":
       return `File, ${bytes(evidence.bytes ?? 0)}, ${day}`;
     case "file":
-      return `File left in its place, ${day}`;
+      return `Left where it is, ${day}`;
   }
 }
 
