@@ -14,6 +14,7 @@ const LONGEST_NAME: usize = 120;
 type Ranged<'a> = (Event<'a>, Range<usize>);
 
 /// The events of a text with what is live in it as HTML of its own.
+#[allow(clippy::wildcard_enum_match_arm, reason = "all that is not live goes on as it is")]
 pub(super) fn marked<'a>(markdown: &'a str, events: OffsetIter<'a>, links: &'a Links) -> Vec<Event<'a>> {
     let events: Vec<Ranged<'a>> = events.collect();
     let mut marker = Marker { links, units: Units { markdown, bytes: 0, units: 0 } };

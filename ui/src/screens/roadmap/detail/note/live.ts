@@ -1,6 +1,9 @@
 /** Makes live what the Rust side marked in a note: boxes, pictures, code, and what scrolls. */
 import { loadPicture } from "./pictures";
 
+/** The level of the heading "Notes", under which a note's own stand. */
+const LEVEL = 3;
+
 function showPicture(picture: HTMLImageElement): void {
   const name = picture.dataset["file"] ?? "";
   loadPicture(name).then(
@@ -18,6 +21,9 @@ function showPicture(picture: HTMLImageElement): void {
 export function enliven(root: HTMLElement, canTick: boolean): void {
   for (const box of root.querySelectorAll<HTMLInputElement>("input[data-at]")) {
     box.disabled = !canTick;
+  }
+  for (const heading of root.querySelectorAll<HTMLElement>("h1, h2, h3, h4, h5, h6")) {
+    heading.ariaLevel = String(LEVEL + Number(heading.localName.slice(1)));
   }
   root.querySelectorAll<HTMLImageElement>("img[data-file]").forEach(showPicture);
   for (const scrolling of root.querySelectorAll<HTMLElement>("pre")) {

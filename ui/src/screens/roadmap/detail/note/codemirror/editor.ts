@@ -72,6 +72,7 @@ export function open(options: Options): Editor {
         EditorView.contentAttributes.of({
           "aria-label": options.label,
           "aria-describedby": options.describedBy,
+          tabindex: "0",
           spellcheck: "true",
           autocorrect: "on",
           autocapitalize: "sentences",
