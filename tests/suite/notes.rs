@@ -26,6 +26,25 @@ fn keep(room: &Room, bytes: &[u8]) -> Result<Value, waymark_app::ErrorView> {
 }
 
 #[test]
+fn a_picture_from_a_file_is_kept_and_another_file_is_not() {
+    let room = Room::furnished();
+    let folder = tempfile::TempDir::new().unwrap();
+    let path = |name: &str, bytes: &[u8]| {
+        let path = folder.path().join(name);
+        fs::write(&path, bytes).unwrap();
+        json!({"id": "git.commit", "path": path})
+    };
+    let kept = room.ask("keep_picture_file", path("shot.png", PNG));
+    assert_eq!(kept, keep(&room, PNG).unwrap());
+    for (name, bytes) in [("keys.png", b"secret".as_slice()), ("empty.png", b"")] {
+        let refused = room.try_ask("keep_picture_file", path(name, bytes)).unwrap_err();
+        assert_eq!(refused.code, ErrorCode::Refused, "{name}");
+    }
+    let gone = room.try_ask("keep_picture_file", json!({"id": "git.commit", "path": folder.path()}));
+    assert!(gone.unwrap_err().message.contains("it is a folder"));
+}
+
+#[test]
 fn a_link_leads_to_the_milestone_and_back() {
     let room = Room::furnished();
     note(&room, "git.commit", "After [[postgresql.join|joins]], see [[plan]] and [[Nothing yet]].");

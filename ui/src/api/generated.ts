@@ -2574,6 +2574,19 @@ kind: PictureKind,
 content: string, };
 
 /**
+ * A picture for a note, in a file of the person's.
+ */
+export type PictureFile = { 
+/**
+ * The milestone's id.
+ */
+id: string, 
+/**
+ * The whole path of a PNG, JPEG, GIF or WebP file.
+ */
+path: string, };
+
+/**
  * What kind of picture.
  */
 export type PictureKind = "svg" | "png";
@@ -4615,6 +4628,8 @@ export interface Commands {
   tick_task(request: TickTask): Promise<Done>;
   /** Keeps a picture beside the notes, to be shown in one. */
   keep_picture(request: KeepPicture): Promise<KeptPictureView>;
+  /** Keeps a picture for a note that is in a file of the person's. */
+  keep_picture_file(request: PictureFile): Promise<KeptPictureView>;
   /** Adds a step to a milestone. */
   add_step(request: AddStep): Promise<Done>;
   /** Changes, ticks or moves a step. */
@@ -4749,6 +4764,7 @@ export const COMMAND_NAMES = [
   "set_note",
   "tick_task",
   "keep_picture",
+  "keep_picture_file",
   "add_step",
   "edit_step",
   "remove_step",

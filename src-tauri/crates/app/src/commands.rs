@@ -297,6 +297,8 @@ commands! {
     milestones::tick_task(TickTask) -> Done;
     /// Keeps a picture beside the notes, to be shown in one.
     pictures::keep_picture(KeepPicture) -> KeptPictureView;
+    /// Keeps a picture for a note that is in a file of the person's.
+    pictures::keep_picture_file(PictureFile) -> KeptPictureView;
 
     /// Adds a step to a milestone.
     details::add_step(AddStep) -> Done;

@@ -433,6 +433,17 @@ pub struct KeepPicture {
     pub content: String,
 }
 
+/// A picture for a note, in a file of the person's.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct PictureFile {
+    /// The milestone's id.
+    pub id: String,
+    /// The whole path of a PNG, JPEG, GIF or WebP file.
+    pub path: String,
+}
+
 /// A picture of a note.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]

@@ -13,8 +13,7 @@ use waymark_app::{
 };
 
 use crate::arguments::{
-    Arguments, Command, Edit, Init, KindArgument, Move, Note, PlaceArguments, StatusArgument,
-    date, minutes,
+    Arguments, Command, Edit, Init, KindArgument, Move, Note, PlaceArguments, StatusArgument, date, minutes,
 };
 use crate::ask::{Answer, ask, refusal};
 use crate::{note, open, say, time};

@@ -6,10 +6,25 @@ const LONGEST: usize = 100;
 const LONGEST_BYTES: usize = 180;
 /// The longest extension that is kept where a name is cut.
 const LONGEST_EXTENSION: usize = 12;
+/// More rounds than any name takes to stay as it is.
+const ROUNDS: usize = 8;
 
 /// A name for a file that is the same file on every system: at most 100 characters and 180 bytes with its extension,
 /// no path, no device, not hidden. What is such a name already stays as it is.
 pub fn safe_file_name(name: &str) -> String {
+    let mut safe = made_safe(name);
+    // What is cut has another end, which may be an extension or a device.
+    for _ in 0..ROUNDS {
+        let again = made_safe(&safe);
+        if again == safe {
+            break;
+        }
+        safe = again;
+    }
+    safe
+}
+
+fn made_safe(name: &str) -> String {
     let plain: String = name
         .chars()
         .filter(|character| !is_unseen(*character) || character.is_whitespace())

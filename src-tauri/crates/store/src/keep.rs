@@ -90,8 +90,19 @@ pub fn look_at(source: &Path) -> Result<(), StoreError> {
     })
 }
 
-/// Copies a file of the person's into the data folder. See [`keep_file`].
-pub fn keep_copy(folder: &Folder, within: KeptIn<'_>, source: &Path) -> Result<Kept, StoreError> {
+/// Reads a file of the person's, no more than `most` bytes of it.
+pub fn read_beginning(source: &Path, most: usize) -> Result<Vec<u8>, StoreError> {
+    let mut bytes = Vec::new();
+    let read = open(source)?.take(most as u64).read_to_end(&mut bytes);
+    read.map_err(|error| StoreError::NotKept {
+        file: source.display().to_string(),
+        fault: unreadable(&error),
+    })?;
+    Ok(bytes)
+}
+
+/// Opens a file of the person's that is not too large to be kept.
+fn open(source: &Path) -> Result<fs::File, StoreError> {
     let refused = |fault| StoreError::NotKept { file: source.display().to_string(), fault };
     let failed = |error: io::Error| refused(unreadable(&error));
     let stat = fs::metadata(source).map_err(failed)?;
@@ -105,9 +116,14 @@ pub fn keep_copy(folder: &Folder, within: KeptIn<'_>, source: &Path) -> Result<K
     if stat.len() > KEPT_MEGABYTES * 1_000_000 {
         return Err(refused(KeepFault::TooLarge { megabytes: KEPT_MEGABYTES }));
     }
+    fs::File::open(source).map_err(failed)
+}
+
+/// Copies a file of the person's into the data folder. See [`keep_file`].
+pub fn keep_copy(folder: &Folder, within: KeptIn<'_>, source: &Path) -> Result<Kept, StoreError> {
+    let refused = |fault| StoreError::NotKept { file: source.display().to_string(), fault };
     let name = source.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let mut file = fs::File::open(source).map_err(failed)?;
-    let kept = keep_file(folder, within, &name, &mut file);
+    let kept = keep_file(folder, within, &name, &mut open(source)?);
     // It is called by its whole path, as the person named it.
     if let Err(StoreError::NotKept { fault, .. }) = kept { Err(refused(fault)) } else { kept }
 }

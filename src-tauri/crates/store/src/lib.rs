@@ -44,7 +44,7 @@ pub use doctor::{Finding, FindingKind, Mended, Report, Severity, examine, mend};
 pub use error::StoreError;
 pub use export::{downloads, export_as, export_new};
 pub use folder::Folder;
-pub use keep::{KEPT_MEGABYTES, KeepFault, Kept, KeptIn, keep_copy, keep_file, look_at};
+pub use keep::{KEPT_MEGABYTES, KeepFault, Kept, KeptIn, keep_copy, keep_file, look_at, read_beginning};
 pub use opening::{Openable, has_copy, openable_copy, openable_linked};
 pub use record::{Action, Record};
 pub use shelf::{LibraryFile, library_file, own_library, own_library_state};

@@ -8,6 +8,7 @@ export function row(id: string, track: string, change: Partial<Row> = {}): Row {
     track,
     track_title: track,
     status: "todo",
+    column: "todo",
     ready: false,
     next: false,
     waits_for: 0,

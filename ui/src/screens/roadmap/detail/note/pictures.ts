@@ -35,10 +35,13 @@ function base64(file: Blob): Promise<string> {
 }
 
 /** Keeps a picture beside the notes and gives its address; null when it was refused, which is shown. */
-export async function keepPicture(id: string, file: File): Promise<string | null> {
+export async function keepPicture(id: string, picture: File | string): Promise<string | null> {
   try {
-    const content = await base64(file.slice(0, SENT));
-    return (await commands.keep_picture({ id, content })).address;
+    const kept =
+      typeof picture === "string"
+        ? commands.keep_picture_file({ id, path: picture })
+        : commands.keep_picture({ id, content: await base64(picture.slice(0, SENT)) });
+    return (await kept).address;
   } catch (error) {
     const message = error instanceof Error ? error.message : "";
     refuse(message ? { code: "refused", message, kept: "", hints: [] } : (error as ErrorView));

@@ -10,10 +10,14 @@ import {
   type ViewUpdate,
 } from "@codemirror/view";
 
+import { DROPPED } from "../../../../../state/dropping.svelte";
+
 /** Gives what shows a picture of a note. */
 export type LoadPicture = (name: string) => Promise<string>;
+/** A picture from the clipboard or the browser, or the path of one that was dragged from a file manager. */
+export type NewPicture = File | string;
 /** Keeps a picture, and gives its address in the note; null when it was refused. */
-export type KeepPicture = (file: File) => Promise<string | null>;
+export type KeepPicture = (picture: NewPicture) => Promise<string | null>;
 
 class PictureWidget extends WidgetType {
   constructor(
@@ -80,11 +84,11 @@ function picturesIn(data: DataTransfer | null): File[] {
 /** Puts pictures where the cursor is, each with words to write over. */
 export async function insertPictures(
   view: EditorView,
-  files: File[],
+  pictures: readonly NewPicture[],
   keep: KeepPicture,
 ): Promise<void> {
-  for (const file of files) {
-    const address = await keep(file);
+  for (const picture of pictures) {
+    const address = await keep(picture);
     if (!address) continue;
     const { from, to } = view.state.selection.main;
     const words = "Picture";
@@ -98,9 +102,23 @@ export async function insertPictures(
   view.focus();
 }
 
+/** Takes pictures that are dragged from a file manager, unless there is something else among them. */
+function takeFiles(keep: KeepPicture): Extension {
+  return ViewPlugin.define((view) => {
+    const take = (event: Event): void => {
+      const paths = (event as CustomEvent<string[]>).detail;
+      if (!paths.every((path) => /\.(png|jpe?g|gif|webp)$/i.test(path))) return;
+      event.preventDefault();
+      void insertPictures(view, paths, keep);
+    };
+    view.dom.addEventListener(DROPPED, take);
+    return { destroy: () => view.dom.removeEventListener(DROPPED, take) };
+  });
+}
+
 /** Takes pictures that are pasted or dropped. Text that comes with a picture is what was meant. */
 export function takePictures(keep: KeepPicture): Extension {
-  return EditorView.domEventHandlers({
+  const fromPage = EditorView.domEventHandlers({
     paste(event, view) {
       const pictures = picturesIn(event.clipboardData);
       if (pictures.length === 0 || event.clipboardData?.getData("text/plain")) return false;
@@ -118,4 +136,5 @@ export function takePictures(keep: KeepPicture): Extension {
       return true;
     },
   });
+  return [fromPage, takeFiles(keep)];
 }
