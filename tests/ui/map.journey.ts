@@ -198,7 +198,9 @@ it("is saved among the downloads as what is asked for", async () => {
     ["As PNG", "png"],
     ["As PDF, to print", "pdf"],
   ] as const) {
-    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await page
+      .getByRole("button", { name: "Save the map", exact: true })
+      .click();
     await page.getByRole("menuitem", { name: item }).click();
     await page
       .getByText(new RegExp(`Saved the map as .*\\.${ending}`))

@@ -35,7 +35,9 @@ async function open(id: string, colorScheme?: "dark"): Promise<Page> {
 
 /** Opens the editor of the note and waits for it. */
 async function write(page: Page): Promise<Locator> {
-  await page.getByRole("button", { name: /^(Write|Edit)$/ }).click();
+  await page
+    .getByRole("button", { name: /^(Write a note|Edit the note)$/ })
+    .click();
   const editor = page.getByRole("textbox", { name: "Note, in Markdown" });
   await editor.waitFor();
   await expect

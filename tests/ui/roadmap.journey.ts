@@ -154,7 +154,7 @@ it("reads and edits all of a milestone beside the list", async () => {
   await panel.getByLabel("Due", { exact: true }).fill("2027-01-31");
   await page.getByText("due 31 Jan").waitFor();
 
-  await panel.getByRole("button", { name: "Write" }).click();
+  await panel.getByRole("button", { name: "Write a note" }).click();
   await panel
     .getByLabel("Note, in Markdown")
     .fill("Seq scan **wins** on small tables. <script>alert(1)</script>");

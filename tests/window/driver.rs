@@ -205,6 +205,12 @@ impl Window {
         self.keys(&format!("{}{key}{}", char::from(Key::Control), char::from(Key::Null))).await;
     }
 
+    /// Presses the arrow to the right while Alt is held.
+    pub(crate) async fn alt_right(&self) {
+        let [alt, right, none] = [Key::Alt, Key::Right, Key::Null].map(char::from);
+        self.keys(&format!("{alt}{right}{none}")).await;
+    }
+
     /// Goes to an address of the app.
     pub(crate) async fn go(&self, hash: &str) {
         self.client.execute("location.hash = arguments[0]", vec![json!(hash)]).await.unwrap();

@@ -7,11 +7,11 @@ use serde_json::Value;
 
 use crate::driver::Stage;
 
-const INDEX: &str = "Make a slow query fast with an index";
-const INDEX_ID: &str = "postgresql.make-a-slow-query-fast-with-an-index";
+pub(crate) const INDEX: &str = "Make a slow query fast with an index";
+pub(crate) const INDEX_ID: &str = "postgresql.make-a-slow-query-fast-with-an-index";
 
 /// A small roadmap made by the command line.
-fn furnish(stage: &Stage) {
+pub(crate) fn furnish(stage: &Stage) {
     stage.waymark(&["init", "--title", "Backend developer", "--hours", "2,0,2,0,0,2,0"]);
     stage.waymark(&["add", "track", "PostgreSQL", "--kind", "database"]);
     stage.waymark(&["add", "track", "Git"]);
@@ -22,7 +22,7 @@ fn furnish(stage: &Stage) {
     stage.waymark(&["after", INDEX_ID, "--on", "postgresql.model-a-domain-in-tables-and-keys"]);
 }
 
-fn status(stage: &Stage, id: &str) -> String {
+pub(crate) fn status(stage: &Stage, id: &str) -> String {
     let shown: Value = serde_json::from_str(&stage.waymark(&["show", id, "--json"])).unwrap();
     shown["row"]["status"].as_str().unwrap().to_owned()
 }
@@ -116,7 +116,7 @@ async fn a_milestone_is_read_and_edited_beside_the_list() {
             step.send_keys("Load a million rows\u{e007}").await.unwrap();
             window.tick("Load a million rows").await;
             window.ticked("Load a million rows", true).await;
-            window.press("Write").await;
+            window.press("Write a note").await;
             let note = window.find("//*[@aria-label='Note, in Markdown']").await;
             note.send_keys("Seq scan **wins**.").await.unwrap();
             window.press("Save note").await;

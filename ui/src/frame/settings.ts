@@ -38,7 +38,6 @@ export const SETTINGS: SettingOffer[] = [
   at("text-size", "Size of text", "settings-look", "font zoom larger smaller"),
   at("doing-limit", "Limit on milestones in progress", "settings-look", "board doing wip"),
   at("keys", "Keys", "settings-keys", "shortcuts keyboard hotkeys rebind"),
-  at("history", "History of your changes", "settings-history", "undo bring back"),
   at("folder", "Data folder", "settings-folder", "files doctor check"),
   at("backups", "Backups", "settings-backups", "restore copy"),
 ];

@@ -51,7 +51,8 @@ pub(crate) fn for_display() -> Outcome {
 
 /// Sees to everything the tests need besides.
 pub(crate) fn for_tests() -> Outcome {
-    need(TESTS)
+    need(TESTS)?;
+    need(CLICKS)
 }
 
 /// Sees to what acts on windows from outside.
