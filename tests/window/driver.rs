@@ -24,9 +24,15 @@ pub(crate) struct Stage {
 }
 
 impl Drop for Stage {
+    /// The driver starts one of the web view's own, which would outlive it and serve the next stage from this one.
     fn drop(&mut self) {
+        let native = Command::new("pgrep").args(["-P", &self.driver.id().to_string()]).output();
         let _ = self.driver.kill();
         let _ = self.driver.wait();
+        let ids = native.map(|found| String::from_utf8_lossy(&found.stdout).into_owned()).unwrap_or_default();
+        for id in ids.split_whitespace() {
+            let _ = Command::new("kill").arg(id).status();
+        }
     }
 }
 
@@ -68,6 +74,11 @@ impl Stage {
 
     pub(crate) fn data(&self) -> PathBuf {
         self.root.path().join("data")
+    }
+
+    /// The home folder of the person who sits there.
+    pub(crate) fn home(&self) -> PathBuf {
+        self.root.path().join("home")
     }
 
     /// Runs the command line on the same folder.

@@ -1,5 +1,6 @@
-//! The board, the map, a milestone in one line, and the window's own name.
+//! The board, the map, a milestone in one line, a chart as a picture, and the window's own name.
 
+use std::fs;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -91,6 +92,25 @@ async fn a_milestone_is_added_in_one_line() {
         .await;
     let shown = stage.waymark(&["show", "postgresql.read-chapter-7"]);
     assert!(shown.contains(INDEX), "{shown}");
+}
+
+#[tokio::test]
+async fn a_chart_is_saved_as_a_picture() {
+    let stage = Stage::new();
+    furnish(&stage);
+    stage.waymark(&["log", CONFLICT_ID, "2h"]);
+    stage
+        .window(&stage.data(), "chart", async |window| {
+            window.go("#/progress").await;
+            window.press("Save How far you are as a picture").await;
+            window.press("Save as PNG").await;
+            window.see(".png").await;
+        })
+        .await;
+    let files = fs::read_dir(stage.home()).unwrap().flatten().map(|file| file.path());
+    let picture = files.into_iter().find(|path| path.extension().is_some_and(|ending| ending == "png"));
+    let bytes = fs::read(picture.expect("a picture is among the downloads")).unwrap();
+    assert!(bytes.starts_with(b"\x89PNG") && bytes.len() > 5_000, "{} bytes", bytes.len());
 }
 
 #[tokio::test]

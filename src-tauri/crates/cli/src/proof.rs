@@ -25,7 +25,7 @@ pub(crate) struct Proof {
 
 #[derive(Debug, Subcommand)]
 enum ProofCommand {
-    /// Add a link or a file: waymark proof add git.commit --link https://github.com/me/app
+    /// Add a link or a file: waymark proof add git.commit --link ADDRESS
     Add {
         /// The milestone's id
         id: String,
