@@ -129,6 +129,8 @@ it("searches and filters", async () => {
   await panel.getByRole("button", { name: "Skills" }).click();
   await page.getByText("Nothing matches").waitFor();
   await page.keyboard.press("Escape");
+  // The panel has a button of that name too, until it is gone.
+  await panel.waitFor({ state: "detached" });
   await page.getByRole("button", { name: "Show everything" }).click();
   await expect.poll(() => page.getByRole("checkbox").count()).toBe(6);
   await page.close();

@@ -181,6 +181,8 @@ it("shows a menu at the pointer and at the focus, for one or for all that are ch
   await page.getByRole("menuitem", { name: "Tick off" }).click();
   await expect.poll(() => rows().get(ASYNCIO)?.status).toBe("done");
   await page.keyboard.press("Control+z");
+  await expect.poll(() => rows().get(ASYNCIO)?.status).toBe("todo");
+  await page.getByRole("menu").waitFor({ state: "detached" });
   await link(page, ASYNCIO).focus();
   await page.keyboard.press("Shift+F10");
   await page.getByRole("menuitem", { name: "Due date" }).waitFor();
