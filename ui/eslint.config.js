@@ -2,6 +2,7 @@ import svelte from "eslint-plugin-svelte";
 import globals from "globals";
 import tseslint from "typescript-eslint";
 
+import noText from "./rules/no-text.js";
 import svelteConfig from "./svelte.config.js";
 
 export default tseslint.config(
@@ -23,6 +24,12 @@ export default tseslint.config(
     files: ["**/*.svelte", "**/*.svelte.ts"],
     languageOptions: { parserOptions: { parser: tseslint.parser, svelteConfig } },
     rules: { "svelte/no-at-html-tags": "error", "svelte/no-navigation-without-resolve": "off" },
+  },
+  {
+    files: ["src/**/*.svelte", "src/**/*.ts"],
+    ignores: ["**/*.test.ts", "**/fixtures.ts", "src/messages/**"],
+    plugins: { waymark: { rules: { "no-text": noText } } },
+    rules: { "waymark/no-text": "error" },
   },
   { files: ["src/api/**"], rules: { "no-restricted-imports": "off" } },
 );

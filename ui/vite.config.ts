@@ -10,6 +10,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
+  // The messages lie beside the page, in assets.
+  server: { fs: { allow: [".", "../assets/messages"] } },
   test: {
     environment: "jsdom",
     include: ["src/**/*.test.ts"],

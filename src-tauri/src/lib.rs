@@ -13,6 +13,7 @@ use waymark_app::{App, Options, SystemClock};
 
 /// Opens the window and runs until it is closed.
 pub fn run() -> ExitCode {
+    waymark_app::speak_as_the_system();
     let data = arguments::data_folder();
     let builder = tauri::Builder::default();
     // A second start shows the window of the first, unless it was told to open another folder.

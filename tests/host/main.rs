@@ -3,7 +3,7 @@
 //! logged at `GET /logged`, and stands in for the button that closes the window at `POST /close`, which tells whether it
 //! would close, and for files that are dragged from a file manager at `POST /drag`.
 //!
-//! `waymark-host --data DIR --ui DIR [--now INSTANT] [--port PORT]` prints its address and runs until its standard
+//! `waymark-host --data DIR --ui DIR [--now INSTANT] [--port PORT] [--language TAG]` prints its address and runs until its standard
 //! input is closed.
 
 use std::convert::Infallible;
@@ -21,6 +21,7 @@ use axum::routing::{get, post};
 use futures_util::{Stream, StreamExt};
 use tokio::sync::broadcast;
 use tokio_stream::wrappers::BroadcastStream;
+use waymark_messages::Language;
 use waymark_tests::Desk;
 
 /// The window's own policy, so that what the window would block is blocked here too. Styles need the nonce that the
@@ -43,6 +44,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let data = argument("--data").ok_or("--data DIR is missing")?;
     let ui = argument("--ui").ok_or("--ui DIR is missing")?;
     let now = argument("--now").unwrap_or_else(|| "2026-11-23T14:02:00Z".to_owned());
+    let language = argument("--language").unwrap_or_else(|| "en-GB".to_owned());
+    waymark_messages::speak(Language::of(&language));
     let port = argument("--port").unwrap_or_else(|| "0".to_owned());
     let desk = Desk::open(PathBuf::from(data), &now)?;
     let (changes, _) = broadcast::channel(256);

@@ -20,7 +20,8 @@ const PATIENCE: Duration = Duration::from_secs(3);
 /// Opens the window, which is not seen before its page has something to show. It goes nowhere but to the app's own
 /// pages, and opens no other. Its title is the page's.
 pub(crate) fn open<R: Runtime>(handle: &AppHandle<R>) -> tauri::Result<()> {
-    let window = WebviewWindowBuilder::new(handle, LABEL, WebviewUrl::default())
+    let page = format!("index.html?language={}", waymark_messages::spoken().tag());
+    let window = WebviewWindowBuilder::new(handle, LABEL, WebviewUrl::App(page.into()))
         .title("Waymark")
         .inner_size(1280.0, 800.0)
         .min_inner_size(900.0, 600.0)

@@ -11,7 +11,6 @@ import {
   plural,
   roughHours,
   shortDay,
-  usableLocale,
 } from "./format";
 
 describe("figures", () => {
@@ -79,8 +78,4 @@ describe("days", () => {
     expect(dayHeading("2026-12-01", "2026-11-23")).not.toContain("2026");
     expect(dayHeading("2025-12-01", "2026-11-23")).toContain("2025");
   });
-});
-
-it("speaks English where the system names no locale", () => {
-  expect(["C", "", "de-AT"].map(usableLocale)).toEqual(["en", "en", "de-AT"]);
 });

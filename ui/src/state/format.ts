@@ -1,15 +1,7 @@
-/** Figures and dates as the person's locale writes them. */
+/** Figures and dates as the person's language and region write them. */
+import { language, say } from "../messages";
 
-/** The person's locale, or English where the system names none that is one (a bare `C`, say). */
-export function usableLocale(named: string): string {
-  try {
-    return Intl.getCanonicalLocales(named)[0] ?? "en";
-  } catch {
-    return "en";
-  }
-}
-
-export const locale = usableLocale(navigator.language);
+export const locale = language.formats;
 const number = new Intl.NumberFormat(locale);
 const SHORT: Intl.DateTimeFormatOptions = { day: "numeric", month: "short" };
 const SHORT_WITH_YEAR: Intl.DateTimeFormatOptions = { ...SHORT, year: "numeric" };
@@ -32,17 +24,15 @@ export function count(value: number): string {
   return number.format(value);
 }
 
-const share = new Intl.NumberFormat(locale, { style: "percent" });
-
 /** A share of a hundred, such as `64%`. */
 export function percent(value: number): string {
-  return share.format(value / 100);
+  return say("units-percent", { value: Math.round(value) });
 }
 
 /** A chance in a hundred, never rounded to a certainty: `<1%`, `64%`, `>99%`. */
 export function likelihood(value: number): string {
-  if (value < 1) return `<${percent(1)}`;
-  return value > 99 ? `>${percent(99)}` : percent(value);
+  if (value < 1) return say("units-less-than", { value: percent(1) });
+  return value > 99 ? say("units-more-than", { value: percent(99) }) : percent(value);
 }
 
 /** Bytes as people say them: `900 bytes`, `12.3 kB`, `4.5 MB`. */
@@ -51,26 +41,28 @@ export function bytes(value: number): string {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
-  if (value < 1_000) return plural(value, "byte");
-  if (value < 1_000_000) return `${tenths.format(value / 1e3)} kB`;
-  return `${tenths.format(value / 1e6)} MB`;
+  if (value < 1_000) return say("units-bytes", { count: value });
+  if (value < 1_000_000) return say("units-kilobytes", { value: tenths.format(value / 1e3) });
+  return say("units-megabytes", { value: tenths.format(value / 1e6) });
 }
 
 /** Minutes as people say them: `45 min`, `2 h`, `2 h 10 min`. */
 export function duration(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
-  if (hours === 0) return `${rest} min`;
-  return rest === 0 ? `${count(hours)} h` : `${count(hours)} h ${rest} min`;
+  if (hours === 0) return say("units-minutes", { minutes: rest });
+  return rest === 0
+    ? say("units-hours", { hours })
+    : say("units-hours-and-minutes", { hours, minutes: rest });
 }
 
 /** Minutes as hours to the half hour, for figures that are estimates: `3½ h`. */
 export function roughHours(minutes: number): string {
-  if (minutes < 30) return `${minutes} min`;
+  if (minutes < 30) return say("units-minutes", { minutes });
   const halves = Math.round(minutes / 30);
   const whole = Math.floor(halves / 2);
-  if (halves % 2 === 0) return `${count(whole)} h`;
-  return whole === 0 ? "½ h" : `${count(whole)}½ h`;
+  if (halves % 2 === 0) return say("units-hours", { hours: whole });
+  return whole === 0 ? say("units-half-hour") : say("units-hours-and-a-half", { hours: whole });
 }
 
 /** A calendar day, `2026-11-23`, as a date at noon, so that no time zone moves it. */
@@ -141,13 +133,20 @@ export function timeOfDay(instant: string): string {
 
 /** `23 Nov, 14:02` */
 export function dayAndTime(instant: string): string {
-  return `${shortDay(dayOf(instant))}, ${timeOfDay(instant)}`;
+  return say("units-day-and-time", { day: shortDay(dayOf(instant)), time: timeOfDay(instant) });
 }
 
 /** The names of the weekdays from Monday, long or short. */
 export function weekdayNames(style: "long" | "short"): string[] {
   const format = dateFormat({ weekday: style });
   return [0, 1, 2, 3, 4, 5, 6].map((offset) => format.format(new Date(2024, 0, 1 + offset, 12)));
+}
+
+const joined = new Intl.ListFormat(locale, { type: "conjunction" });
+
+/** Things that all hold, such as `Git, SQL and testing`. */
+export function list(items: string[]): string {
+  return joined.format(items);
 }
 
 /** `1 milestone`, `3 milestones` */

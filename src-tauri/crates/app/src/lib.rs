@@ -31,6 +31,7 @@ pub use commands::{COMMANDS, typescript};
 pub use errors::{ErrorCode, ErrorView};
 pub use events::{Changed, Dragging, FilesDragged};
 pub use host::{Clock, Host, NoHost, SystemClock};
+pub use locale::speak_as_the_system;
 pub use requests::*;
 pub use views::*;
 pub use waymark_core::exchange::MAX_BYTES as MAX_CALENDAR_BYTES;

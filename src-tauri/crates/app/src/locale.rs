@@ -1,6 +1,12 @@
 //! What the person's locale decides.
 
 use waymark_core::{Roadmap, Weekday};
+use waymark_messages::Language;
+
+/// Speaks the language of the system from now on. A program does this before it says anything.
+pub fn speak_as_the_system() {
+    waymark_messages::speak(sys_locale::get_locale().as_deref().map(Language::of).unwrap_or_default());
+}
 
 /// Territories whose weeks start on Sunday or Saturday; all others start on Monday.
 /// Source: Unicode CLDR, supplemental data, `weekData/firstDay`.

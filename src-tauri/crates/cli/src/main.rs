@@ -28,5 +28,6 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 fn main() -> ExitCode {
+    waymark_app::speak_as_the_system();
     run::run(&arguments::Arguments::parse())
 }

@@ -4,6 +4,7 @@ mod bench;
 mod desktop;
 mod fuzz;
 mod licences;
+mod messages;
 mod package;
 mod process;
 mod reliability;
@@ -12,6 +13,7 @@ mod system;
 mod test;
 mod types;
 mod ui;
+mod words;
 
 use std::process::ExitCode;
 
@@ -22,7 +24,8 @@ cargo xtask COMMAND
 
   run [--data DIR]       install what is missing, build, and open the window
   test [STAGE...]        everything that CI runs, or just some stages of it
-  types [--check]        write the TypeScript client from the command table, or check that it is up to date
+  types [--check]        write the TypeScript of the command table and the messages, or check it
+  words [PART...]        find texts for people that stand in the Rust code, everywhere or in some paths
   fuzz [TARGET] [--seconds N]
                          feed what reads files with anything, a target at a time or all
   bench [NAME]           the benchmarks, with the ratios they are held to
@@ -40,6 +43,7 @@ fn main() -> ExitCode {
         ["test", stages @ ..] => test::test(stages),
         ["types"] => types::write(),
         ["types", "--check"] => types::check(),
+        ["words", parts @ ..] => words::check(parts),
         ["fuzz", rest @ ..] => fuzz::fuzz(rest),
         ["bench", "opening"] => bench::opening(),
         ["bench", rest @ ..] => bench::bench(rest),

@@ -1,0 +1,53 @@
+### What buttons, dialogs and fields of several screens say.
+
+common-add = Add
+common-add-milestone = Add milestone
+common-back = Back
+common-cancel = Cancel
+common-change = Change
+common-close = Close
+common-copy = Copy
+common-done = Done
+common-edit = Edit
+common-less = Less
+common-more = More
+common-move-down = Move down
+common-move-up = Move up
+common-new = New
+common-open = Open
+common-open-log = Open the log
+common-redo = Redo
+common-remove = Remove
+common-rename = Rename
+common-reopen = Reopen
+common-save = Save
+common-show = Show
+common-skip = Skip
+common-tick-off = Tick off
+common-try-again = Try again
+common-undo = Undo
+
+## The screens
+
+common-today = Today
+common-roadmap = Roadmap
+common-plan = Plan
+common-progress = Progress
+common-library = Library
+common-history = History
+common-settings = Settings
+
+## What a milestone has
+
+common-title = Title
+common-track = Track
+common-due = Due
+common-due-date = Due date
+common-effort = Effort
+common-outcome = Outcome
+common-steps = Steps
+common-learn-from = Learn from
+common-note = Note
+common-optional = Optional
+common-proof = Proof
+common-why = Why

@@ -1,0 +1,64 @@
+//! English made strange, so that one sees what is not ready for another language.
+
+use std::borrow::Cow;
+
+const PLAIN: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const ACCENTED: &str = "ȧƀƈḓḗƒɠħīĵķŀḿƞǿƥɋřşŧŭṽẇẋẏẑȦƁƇḒḖƑƓĦĪĴĶĿḾȠǾƤɊŘŞŦŬṼẆẊẎẐ";
+const VOWELS: &str = "ȧḗīǿŭȦḖĪǾŬ";
+
+/// With accents and, by its vowels said twice and a tilde at last, longer by two fifths.
+pub(crate) fn accented(text: &str) -> Cow<'_, str> {
+    let mut strange = String::with_capacity(text.len() * 3);
+    let (mut letters, mut more) = (0, 0);
+    for letter in text.chars() {
+        let accented =
+            PLAIN.chars().position(|plain| plain == letter).and_then(|at| ACCENTED.chars().nth(at));
+        strange.push(accented.unwrap_or(letter));
+        letters += usize::from(!letter.is_whitespace());
+        if accented.is_some_and(|accented| VOWELS.contains(accented)) && more * 5 < letters * 2 {
+            strange.extend(accented);
+            more += 1;
+        }
+    }
+    Cow::Owned(strange)
+}
+
+/// Every word from right to left.
+pub(crate) fn mirrored(text: &str) -> Cow<'_, str> {
+    const OVERRIDE: char = '\u{202e}';
+    const END: char = '\u{202c}';
+    let mut strange = String::with_capacity(text.len() * 2);
+    let mut inside = false;
+    for letter in text.chars() {
+        if letter.is_ascii_alphabetic() != inside {
+            strange.push(if inside { END } else { OVERRIDE });
+            inside = !inside;
+        }
+        strange.push(letter);
+    }
+    if inside {
+        strange.push(END);
+    }
+    Cow::Owned(strange)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn accents_make_it_longer_by_two_fifths() {
+        let text = "There is no milestone of that name on this roadmap.";
+        let strange = accented(text);
+        assert!(!strange.chars().any(|letter| letter.is_ascii_alphabetic()));
+        let longer = strange.chars().count() as f64 / text.chars().count() as f64;
+        assert!((1.25..1.45).contains(&longer), "{longer}");
+        assert_eq!(accented("12, 3"), "12, 3");
+    }
+
+    #[test]
+    fn words_are_turned_and_what_is_between_them_stays() {
+        assert_eq!(mirrored("2 of 3"), "2 \u{202e}of\u{202c} 3");
+        assert_eq!(mirrored("done"), "\u{202e}done\u{202c}");
+    }
+}

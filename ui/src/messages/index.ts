@@ -1,0 +1,23 @@
+/** What the window says, from `assets/messages`. */
+import { Catalogue } from "./catalogue";
+import type { Messages } from "./generated";
+import { language } from "./language";
+
+export { language } from "./language";
+export { hole } from "./woven";
+
+/** The name of a message. */
+export type MessageId = keyof Messages;
+
+/** The names of the messages that take nothing. */
+export type PlainId = { [Id in MessageId]: Messages[Id] extends null ? Id : never }[MessageId];
+
+const catalogue = new Catalogue(language);
+
+/** A message with its values: texts as they are, numbers as the region writes them. */
+export function say<Id extends MessageId>(
+  id: Id,
+  ...values: Messages[Id] extends null ? [] : [values: Messages[Id]]
+): string {
+  return catalogue.say(id, values[0] ?? null);
+}
