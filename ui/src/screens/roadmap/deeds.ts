@@ -1,5 +1,6 @@
 /** What can be done with one or several milestones: each is one change, shown at once. */
 import { commands, type Column, type Done, type Status } from "../../api";
+import { say } from "../../messages";
 import { act } from "../../state/act";
 import { toasts } from "../../state/toasts.svelte";
 import { outline } from "./outline.svelte";
@@ -68,12 +69,12 @@ export async function copyTitles(ids: string[]): Promise<void> {
   const titles = ids.flatMap((id) => outline.row(id)?.title ?? []);
   try {
     await navigator.clipboard.writeText(titles.join("\n"));
-    const message = titles.length === 1 ? "Copied the title." : "Copied the titles.";
+    const message = say("roadmap-copied-titles", { count: titles.length });
     toasts.show({ message, details: [], tone: "done", undo: null });
   } catch {
     toasts.show({
-      message: "The title could not be copied.",
-      details: ["Open the milestone and copy its title there."],
+      message: say("roadmap-not-copied"),
+      details: [say("roadmap-not-copied-hint")],
       tone: "refused",
       undo: null,
     });

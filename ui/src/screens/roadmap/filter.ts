@@ -1,5 +1,6 @@
 /** Which milestones are shown, and in which order; Rust decides what that lets through. */
 import type { DueWindow, Level, OutlineFilter, Sort, Status, TrackKind } from "../../api";
+import { say } from "../../messages";
 
 /** A filter with every part of it said. */
 export interface Filter {
@@ -62,32 +63,21 @@ export function leavesOut(filter: Filter): boolean {
   return !same({ ...filter, sort: "own" }, ALL);
 }
 
-export const STATUSES: { value: Status; label: string }[] = [
-  { value: "todo", label: "To do" },
-  { value: "doing", label: "In progress" },
-  { value: "done", label: "Done" },
-  { value: "skipped", label: "Skipped" },
-];
+export const STATUSES: { value: Status; label: string }[] = (
+  ["todo", "doing", "done", "skipped"] as const
+).map((status) => ({ value: status, label: say("filters-status", { status }) }));
 
-export const DUES: { value: DueWindow; label: string }[] = [
-  { value: "late", label: "Late" },
-  { value: "soon", label: "Late or due within a week" },
-  { value: "any", label: "Has a due date" },
-];
+export const DUES: { value: DueWindow; label: string }[] = (["late", "soon", "any"] as const).map(
+  (window) => ({ value: window, label: say("filters-due", { window }) }),
+);
 
-export const LEVELS: { value: Level; label: string }[] = [
-  { value: "foundation", label: "Foundation" },
-  { value: "core", label: "Core" },
-  { value: "advanced", label: "Advanced" },
-];
+export const LEVELS: { value: Level; label: string }[] = (
+  ["foundation", "core", "advanced"] as const
+).map((level) => ({ value: level, label: say("filters-level", { level }) }));
 
-export const SORTS: { value: Sort; label: string }[] = [
-  { value: "own", label: "In your order" },
-  { value: "due", label: "Due first" },
-  { value: "hours", label: "Shortest first" },
-  { value: "title", label: "By title" },
-  { value: "recent", label: "Last worked on" },
-];
+export const SORTS: { value: Sort; label: string }[] = (
+  ["own", "due", "hours", "title", "recent"] as const
+).map((sort) => ({ value: sort, label: say("filters-sort", { sort }) }));
 
 /** One part of a filter in words, and the filter without it. */
 export interface Part {
@@ -104,16 +94,15 @@ export function parts(filter: Filter, trackTitle: (id: string) => string): Part[
   for (const { value, label } of STATUSES)
     if (filter.statuses.includes(value))
       add(label, { statuses: filter.statuses.filter((one) => one !== value) });
-  if (filter.ready) add("Ready", { ready: false });
+  if (filter.ready) add(say("filters-ready"), { ready: false });
   for (const { value, label } of DUES) if (filter.due === value) add(label, { due: null });
   for (const { value, label } of LEVELS)
     if (filter.levels.includes(value))
       add(label, { levels: filter.levels.filter((one) => one !== value) });
-  if (filter.kind === "language") add("Languages", { kind: null });
-  if (filter.kind === "database") add("Databases", { kind: null });
-  if (filter.kind === "skill") add("Skills", { kind: null });
+  if (filter.kind !== null) add(say("words-kinds", { kind: filter.kind }), { kind: null });
   if (filter.track !== null) add(trackTitle(filter.track), { track: null });
-  if (filter.optional !== null) add(filter.optional ? "Optional" : "Required", { optional: null });
-  if (filter.has_note) add("With a note", { has_note: false });
+  if (filter.optional !== null)
+    add(say(filter.optional ? "common-optional" : "filters-required"), { optional: null });
+  if (filter.has_note) add(say("filters-with-note"), { has_note: false });
   return found;
 }

@@ -1,4 +1,5 @@
 /** What the menus of milestones offer: at the pointer, at the key for menus, and in the bar of the chosen ones. */
+import { say } from "../../messages";
 import type { MenuItem } from "../../parts/menu";
 import { addDays } from "../../state/days";
 import { route } from "../../state/route.svelte";
@@ -26,13 +27,13 @@ export function dueItems(ids: string[]): MenuItem[] {
     run: () => void deeds.setDue(ids, addDays(today, days)),
   });
   return [
-    day("Today", 0),
-    day("Tomorrow", 1),
-    day("In a week", 7),
-    day("In two weeks", 14),
-    { label: "Choose a day…", run: () => dueDialog.ask(ids) },
+    day(say("roadmap-due-today"), 0),
+    day(say("roadmap-due-tomorrow"), 1),
+    day(say("roadmap-due-in-a-week"), 7),
+    day(say("roadmap-due-in-two-weeks"), 14),
+    { label: say("roadmap-due-other"), run: () => dueDialog.ask(ids) },
     ...(some
-      ? [{ label: "No due date", apart: true, run: () => void deeds.setDue(ids, null) }]
+      ? [{ label: say("roadmap-due-never"), apart: true, run: () => void deeds.setDue(ids, null) }]
       : []),
   ];
 }
@@ -43,33 +44,39 @@ export function rowItems(ids: string[]): MenuItem[] {
   const tracks = trackItems(ids);
   const closed = deeds.areClosed(ids);
   const items: MenuItem[] = [];
-  if (one) items.push({ label: "Open", keys: "Enter", run: () => route.go("roadmap", one.id) });
+  if (one)
+    items.push({
+      label: say("common-open"),
+      keys: "Enter",
+      run: () => route.go("roadmap", one.id),
+    });
   items.push({
-    label: deeds.areDone(ids) ? "Take the tick back" : "Tick off",
+    label: say(deeds.areDone(ids) ? "roadmap-untick" : "common-tick-off"),
     keys: "Space",
     run: () => void deeds.tick(ids),
   });
   if (one && !closed)
     items.push({
-      label: timer.runsOn(one.id) ? "Stop timer" : "Start timer",
+      label: say(timer.runsOn(one.id) ? "roadmap-stop-timer" : "roadmap-start-timer"),
       keys: "t",
       run: () => void timer.toggle(one.id),
     });
   if (!deeds.areDone(ids) || ids.length > 1)
     items.push({
-      label: closed ? "Reopen" : "Skip",
+      label: say(closed ? "common-reopen" : "common-skip"),
       keys: "s",
       run: () => void deeds.skip(ids),
     });
-  if (tracks.length > 0) items.push({ label: "Move to track", apart: true, items: tracks });
-  if (!closed) items.push({ label: "Due date", items: dueItems(ids) });
+  if (tracks.length > 0)
+    items.push({ label: say("roadmap-move-to-track"), apart: true, items: tracks });
+  if (!closed) items.push({ label: say("common-due-date"), items: dueItems(ids) });
   items.push(
     {
-      label: ids.length === 1 ? "Copy title" : "Copy titles",
+      label: say("roadmap-copy-titles", { count: ids.length }),
       run: () => void deeds.copyTitles(ids),
     },
     {
-      label: "Remove",
+      label: say("common-remove"),
       keys: "Delete",
       danger: true,
       apart: true,

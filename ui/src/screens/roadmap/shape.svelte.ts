@@ -1,11 +1,12 @@
 /** Which shape the roadmap is shown in, remembered on this computer. */
 import type { Shape } from "../../api";
+import { say } from "../../messages";
 
 /** The shapes there are, in the order of the tabs. */
 export const SHAPES: readonly { value: Shape; label: string }[] = [
-  { value: "outline", label: "Outline" },
-  { value: "board", label: "Board" },
-  { value: "map", label: "Map" },
+  { value: "outline", label: say("roadmap-shape-outline") },
+  { value: "board", label: say("roadmap-shape-board") },
+  { value: "map", label: say("roadmap-shape-map") },
 ];
 
 const KEY = "waymark.shape";

@@ -1,11 +1,13 @@
 /** What the menu of a track offers. */
 import { commands, type TrackKind } from "../../api";
+import { say } from "../../messages";
 import type { MenuItem } from "../../parts/menu";
 import { act } from "../../state/act";
 import { moveTrackTo } from "./moving";
 import { outline, type TrackLine } from "./outline.svelte";
 
-const KINDS: TrackKind[] = ["language", "database", "skill"];
+/** What a track can be, in the order in which it is offered. */
+export const KINDS: TrackKind[] = ["language", "database", "skill"];
 
 export function trackMenu(track: TrackLine, rename: () => void): MenuItem[] {
   const tracks = outline.tracks;
@@ -14,21 +16,22 @@ export function trackMenu(track: TrackLine, rename: () => void): MenuItem[] {
     const other = tracks[index + by];
     if (other) void moveTrackTo(tracks, track.id, other.id, by === 1);
   };
-  const items: MenuItem[] = [{ label: "Rename", run: rename }];
+  const items: MenuItem[] = [{ label: say("common-rename"), run: rename }];
   for (const kind of KINDS.filter((one) => one !== track.kind))
     items.push({
-      label: `Make it a ${kind}`,
+      label: say("roadmap-make-it", { kind }),
       run: () => void act(commands.edit_track({ id: track.id, kind })),
     });
   items.push({
-    label: track.parked ? "Take up again" : "Set aside",
+    label: say(track.parked ? "roadmap-take-up-again" : "roadmap-set-aside"),
     run: () => void act(commands.edit_track({ id: track.id, parked: !track.parked })),
   });
-  if (outline.inOwnOrder && index > 0) items.push({ label: "Move up", run: () => move(-1) });
+  if (outline.inOwnOrder && index > 0)
+    items.push({ label: say("common-move-up"), run: () => move(-1) });
   if (outline.inOwnOrder && index < tracks.length - 1)
-    items.push({ label: "Move down", run: () => move(1) });
+    items.push({ label: say("common-move-down"), run: () => move(1) });
   items.push({
-    label: "Remove track",
+    label: say("roadmap-remove-track"),
     danger: true,
     apart: true,
     run: () => void act(commands.remove_track({ id: track.id })),

@@ -1,5 +1,5 @@
 /** Carrying cards to another column or place: what a drop or a key on the board leads to. */
-import { plural } from "../../../state/format";
+import { say } from "../../../messages";
 import * as deeds from "../deeds";
 import { lineAt, type Target } from "../drag.svelte";
 import { moveBy, moveInto, moveTo } from "../moving";
@@ -9,15 +9,16 @@ import type { BoardColumn } from "./columns";
 
 /** Puts cards into a column, and says so; tells whether they went there. */
 export async function carry(ids: string[], column: BoardColumn): Promise<boolean> {
-  const name =
-    ids.length === 1
-      ? `"${outline.row(ids[0] ?? "")?.title ?? ""}"`
-      : plural(ids.length, "milestone");
+  const title = outline.row(ids[0] ?? "")?.title ?? "";
   const went =
     column.of.kind === "status"
       ? await deeds.putInColumn(ids, column.of.column)
       : await moveInto(ids, column.of.id, "last");
-  if (went) board.says = `Moved ${name} to ${column.title}.`;
+  if (went)
+    board.says =
+      ids.length === 1
+        ? say("board-moved", { title, column: column.title })
+        : say("board-moved-several", { count: ids.length, column: column.title });
   return went;
 }
 

@@ -1,5 +1,6 @@
 /** The columns of the board: by status, or by track. */
 import type { Column } from "../../../api";
+import { say } from "../../../messages";
 import { outline } from "../outline.svelte";
 
 /** A column and the ids of its cards. */
@@ -16,13 +17,11 @@ export interface BoardColumn {
 /** How the columns are made. */
 export type By = "status" | "track";
 
-const BY_STATUS: { column: Column; title: string; empty: string }[] = [
-  { column: "todo", title: "To do", empty: "Nothing waits for something else." },
-  { column: "ready", title: "Ready", empty: "Nothing can be begun right now." },
-  { column: "doing", title: "Doing", empty: "Drag here what you begin." },
-  { column: "done", title: "Done", empty: "Nothing is ticked off yet." },
-  { column: "skipped", title: "Skipped", empty: "Nothing is left out." },
-];
+const BY_STATUS = (["todo", "ready", "doing", "done", "skipped"] as const).map((column) => ({
+  column,
+  title: say("board-title", { column }),
+  empty: say("board-empty", { column }),
+}));
 
 /** The columns with what the filter lets through. */
 export function columns(by: By): BoardColumn[] {
@@ -40,7 +39,7 @@ export function columns(by: By): BoardColumn[] {
   return outline.tracks.map((track) => ({
     key: `t ${track.id}`,
     title: track.title,
-    empty: "No milestone yet.",
+    empty: say("roadmap-no-milestone"),
     ids: groups.get(track.id) ?? [],
     of: { kind: "track", id: track.id },
   }));
