@@ -176,6 +176,106 @@ export interface Messages {
   "common-proof": null;
   /** Why */
   "common-why": null;
+  /** Milestone */
+  "detail-milestone": null;
+  /** Close the milestone */
+  "detail-close": null;
+  /** `track` · skill */
+  "detail-place": { kind: string; track: string };
+  /** `track` · skill · set aside */
+  "detail-place-set-aside": { kind: string; track: string };
+  /** `name`: `text`. Edit */
+  "detail-edit-text": { name: string; text: string };
+  /** More for this milestone */
+  "detail-more": null;
+  /** Mark as in progress */
+  "detail-start": null;
+  /** Make it optional */
+  "detail-make-optional": null;
+  /** Make it required */
+  "detail-make-required": null;
+  /** Remove milestone */
+  "detail-remove": null;
+  /** Status */
+  "detail-status": null;
+  /** To do */
+  "detail-state": { state: string };
+  /** since `day` */
+  "detail-since": { day: string };
+  /** You can */
+  "detail-you-can": null;
+  /** Say what you will be able to do. */
+  "detail-outcome-hint": null;
+  /** Say where it matters. */
+  "detail-why-hint": null;
+  /** · `time` logged */
+  "detail-logged": { time: string };
+  /** Not before */
+  "detail-not-before": null;
+  /** Low: one time in ten it takes less (hours) */
+  "detail-effort-low": null;
+  /** Likely: half the time it takes less (hours) */
+  "detail-effort-likely": null;
+  /** High: nine times in ten it takes less (hours) */
+  "detail-effort-high": null;
+  /** Give hours, such as 3 or 1.5. */
+  "detail-effort-problem": null;
+  /** Save the estimate */
+  "detail-effort-save": null;
+  /** After */
+  "detail-after": null;
+  /** Add another */
+  "detail-after-add": null;
+  /** Nothing. Add a prerequisite */
+  "detail-after-add-first": null;
+  /** Find the milestone that comes first */
+  "detail-after-find": null;
+  /** What comes first? */
+  "detail-after-hint": null;
+  /** Do not wait for `title` any more */
+  "detail-after-remove": { title: string };
+  /** in a circle */
+  "detail-circle": null;
+  /** `circle` Until you take one of these away, this one does not block. */
+  "detail-circle-help": { circle: string };
+  /** Unlocks */
+  "detail-unlocks": null;
+  /** nothing else */
+  "detail-unlocks-nothing": null;
+  /** Step */
+  "detail-step": null;
+  /** Add a step */
+  "detail-step-add": null;
+  /** More for this step */
+  "detail-step-more": null;
+  /** Remove step */
+  "detail-step-remove": null;
+  /** Add a resource */
+  "detail-resource-add": null;
+  /** Address */
+  "detail-resource-address": null;
+  /** It costs nothing */
+  "detail-resource-costs-nothing": null;
+  /** Kind */
+  "detail-resource-kind": null;
+  /** Article */
+  "detail-resource-kinds": { kind: string };
+  /** More for `title` */
+  "detail-resource-more": { title: string };
+  /** article, free */
+  "detail-resource-free": { kind: string };
+  /** article */
+  "detail-resource-paid": { kind: string };
+  /** Time */
+  "detail-time": null;
+  /** Change `length` on `day` */
+  "detail-session-change": { day: string; length: string };
+  /** Remove `length` on `day` */
+  "detail-session-remove": { day: string; length: string };
+  /** All changes of this milestone */
+  "detail-all-changes": null;
+  /** `when`, undone */
+  "detail-undone": { when: string };
   /** Search milestones */
   "filters-search": null;
   /** `count` matches */
@@ -238,6 +338,212 @@ export interface Messages {
   "filters-view-other-name": null;
   /** What is it called? */
   "filters-view-name": null;
+  /** Map */
+  "map-name": null;
+  /** Drawing the map */
+  "map-drawing": null;
+  /** What the marks mean */
+  "map-legend": null;
+  /** Late */
+  "map-sign": { sign: string };
+  /** Find */
+  "map-find": null;
+  /** Find a milestone */
+  "map-find-hint": null;
+  /** Find a milestone on the map */
+  "map-find-label": null;
+  /** Show all of it */
+  "map-fit": null;
+  /** Larger */
+  "map-larger": null;
+  /** Smaller */
+  "map-smaller": null;
+  /** All it needs */
+  "map-needed": null;
+  /** Path to here */
+  "map-path": null;
+  /** Its track */
+  "map-track": null;
+  /** Save the map */
+  "map-save": null;
+  /** As PDF, to print */
+  "map-save-pdf": null;
+  /** As PNG */
+  "map-save-png": null;
+  /** As SVG */
+  "map-save-svg": null;
+  /** Needed for `title` */
+  "map-only-needed": { title: string };
+  /** Path to `title` */
+  "map-only-path": { title: string };
+  /** Only `title` */
+  "map-only-track": { title: string };
+  /** `only` · show all */
+  "map-only-end": { only: string };
+  /** Show everything again */
+  "map-path-close": null;
+  /** Tracks */
+  "map-tracks": null;
+  /** no milestone yet */
+  "map-track-empty": null;
+  /** `done` of `total` · set aside */
+  "map-track-set-aside": { done: number; total: number };
+  /** `title`, `done` of `total` */
+  "map-track-spoken": { done: number; title: string; total: number };
+  /** skipped */
+  "map-spoken-state": { look: string };
+  /** waits for `count` others */
+  "map-spoken-waits": { count: number };
+  /** `said`, `more` */
+  "map-spoken-more": { more: string; said: string };
+  /** Notes */
+  "note-heading": null;
+  /** Nothing written yet. */
+  "note-empty": null;
+  /** Edit the note */
+  "note-edit": null;
+  /** Write a note */
+  "note-write-note": null;
+  /** Write */
+  "note-write": null;
+  /** Bring back what you wrote */
+  "note-bring-back": null;
+  /** Mentioned in */
+  "note-mentioned-in": null;
+  /** There is no milestone called `title` yet. */
+  "note-wanted": { title: string };
+  /** Make it in `track` */
+  "note-wanted-make": { track: string };
+  /** Not now */
+  "note-wanted-not-now": null;
+  /** Note, in Markdown */
+  "note-field": null;
+  /** Write in Markdown. [[ links to a milestone. */
+  "note-placeholder": null;
+  /** Ctrl+Enter or Esc saves, Ctrl+E shows it. [[ links a milestone. */
+  "note-hint": null;
+  /** Save note */
+  "note-save": null;
+  /** This is what you wrote last time. It is not saved yet. */
+  "note-goes-on": null;
+  /** The editor could not be read. Close the window and open it again. */
+  "note-editor-failed": null;
+  /** Larger */
+  "note-larger": null;
+  /** Smaller */
+  "note-smaller": null;
+  /** What is shown of the note */
+  "note-shown": null;
+  /** Both */
+  "note-both": null;
+  /** Preview */
+  "note-preview": null;
+  /** There is nothing to show yet. */
+  "note-preview-empty": null;
+  /** Add a picture */
+  "note-picture-add": null;
+  /** Picture */
+  "note-picture-words": null;
+  /** The picture "`name`" is not in notes/files. */
+  "note-picture-missing": { name: string };
+  /** The picture could not be read. */
+  "note-picture-unreadable": null;
+  /** This note was changed elsewhere while you wrote. Which text should it have? */
+  "note-conflict": null;
+  /** Keep mine */
+  "note-conflict-mine": null;
+  /** Take the other */
+  "note-conflict-theirs": null;
+  /** Keep both, one below the other */
+  "note-conflict-both": null;
+  /** Find */
+  "note-find": null;
+  /** all */
+  "note-find-all": null;
+  /** by word */
+  "note-find-by-word": null;
+  /** close */
+  "note-find-close": null;
+  /** match case */
+  "note-find-match-case": null;
+  /** next */
+  "note-find-next": null;
+  /** previous */
+  "note-find-previous": null;
+  /** regexp */
+  "note-find-regexp": null;
+  /** Replace */
+  "note-find-replace": null;
+  /** replace all */
+  "note-find-replace-all": null;
+  /** replace */
+  "note-find-replace-one": null;
+  /** Go to line */
+  "note-line": null;
+  /** go */
+  "note-line-go": null;
+  /** Completions */
+  "note-told-completions": null;
+  /** current match */
+  "note-told-match": null;
+  /** on line */
+  "note-told-match-line": null;
+  /** Selection deleted */
+  "note-told-deleted": null;
+  /** replaced $ matches */
+  "note-told-replaced": null;
+  /** replaced match on line $ */
+  "note-told-replaced-on-line": null;
+  /** What to keep */
+  "proof-what": null;
+  /** What will you keep to show for it? */
+  "proof-what-hint": null;
+  /** Nothing attached yet. You can also drag files onto this panel. */
+  "proof-empty": null;
+  /** Add files */
+  "proof-add-files": null;
+  /** Link files where they are */
+  "proof-link-files": null;
+  /** Add a link */
+  "proof-add-link": null;
+  /** Add link */
+  "proof-add-this-link": null;
+  /** Waiting for your files */
+  "proof-waiting": null;
+  /** Address */
+  "proof-address": null;
+  /** Left empty, it is named after its address. */
+  "proof-title-hint": null;
+  /** File, `size`, `day` */
+  "proof-copy": { day: string; size: string };
+  /** Left where it is, `day` */
+  "proof-left": { day: string };
+  /** Link to `host`, `day` */
+  "proof-link": { day: string; host: string };
+  /** missing */
+  "proof-missing": null;
+  /** More for `title` */
+  "proof-more": { title: string };
+  /** Show in its folder */
+  "proof-show": null;
+  /** Title of the evidence */
+  "proof-title": null;
+  /** Reflection */
+  "proof-reflection": null;
+  /** Edit the reflection */
+  "proof-reflection-edit": null;
+  /** Reflection, in Markdown */
+  "proof-reflection-field": null;
+  /** Markdown. Ctrl+Enter saves. */
+  "proof-reflection-help": null;
+  /** What went well, what surprised you, what would you do otherwise? */
+  "proof-reflection-hint": null;
+  /** Save reflection */
+  "proof-reflection-save": null;
+  /** Write */
+  "proof-reflection-write": null;
+  /** Write a reflection */
+  "proof-reflection-write-one": null;
   /** `headline` · `milestones` · `hours` */
   "roadmap-figures": { headline: string; hours: string; milestones: string };
   /** `headline` · `milestones` · `hours` · `optional` */

@@ -1,6 +1,6 @@
 /** Where a milestone is, as far as it looks different, and what that is called. */
 import type { Row } from "../../../api";
-import { plural } from "../../../state/format";
+import { say } from "../../../messages";
 
 export type Look = "done" | "now" | "next" | "ready" | "waits" | "aside" | "skipped";
 
@@ -12,33 +12,27 @@ export function lookOf(row: Row): Look {
   return row.waits_for > 0 ? "waits" : "aside";
 }
 
-const WORDS: Record<Look, string> = {
-  done: "done",
-  now: "in progress",
-  next: "next",
-  ready: "ready",
-  waits: "waits for others",
-  aside: "set aside",
-  skipped: "skipped",
-};
-
 /** The signs of the legend, in order. */
 export const LEGEND: readonly { look: Look; optional: boolean; late: boolean; word: string }[] = [
-  { look: "done", optional: false, late: false, word: "Done" },
-  { look: "now", optional: false, late: false, word: "In progress" },
-  { look: "next", optional: false, late: false, word: "Next" },
-  { look: "ready", optional: false, late: false, word: "Ready" },
-  { look: "waits", optional: false, late: false, word: "Waits for others" },
-  { look: "aside", optional: false, late: false, word: "Set aside" },
-  { look: "skipped", optional: false, late: false, word: "Skipped" },
-  { look: "ready", optional: true, late: false, word: "Optional" },
-  { look: "waits", optional: false, late: true, word: "Late" },
+  ...(["done", "now", "next", "ready", "waits", "aside", "skipped"] as const).map((look) => ({
+    look,
+    optional: false,
+    late: false,
+    word: say("map-sign", { sign: look }),
+  })),
+  { look: "ready", optional: true, late: false, word: say("map-sign", { sign: "optional" }) },
+  { look: "waits", optional: false, late: true, word: say("map-sign", { sign: "late" }) },
 ];
 
 /** What a screen reader says of a milestone after its title. */
 export function spoken(row: Row): string {
   const look = lookOf(row);
-  const state = look === "waits" ? `waits for ${plural(row.waits_for, "other")}` : WORDS[look];
-  const late = row.days_late > 0 ? `, ${plural(row.days_late, "day")} late` : "";
-  return `${state}${late}${row.optional ? ", optional" : ""}`;
+  const parts = [
+    look === "waits"
+      ? say("map-spoken-waits", { count: row.waits_for })
+      : say("map-spoken-state", { look }),
+  ];
+  if (row.days_late > 0) parts.push(say("words-days-late", { count: row.days_late }));
+  if (row.optional) parts.push(say("words-optional"));
+  return parts.reduce((said, more) => say("map-spoken-more", { said, more }));
 }

@@ -1,4 +1,5 @@
 /** Makes live what the Rust side marked in a note: boxes, pictures, code, and what scrolls. */
+import { say } from "../../../../messages";
 import { loadPicture } from "./pictures";
 
 /** The level of the heading "Notes", under which a note's own stand. */
@@ -11,7 +12,7 @@ function showPicture(picture: HTMLImageElement): void {
     () => {
       const missing = document.createElement("span");
       missing.className = "missing";
-      missing.textContent = `The picture "${picture.alt}" is not in notes/files.`;
+      missing.textContent = say("note-picture-missing", { name: picture.alt });
       picture.replaceWith(missing);
     },
   );

@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { written } from "./codemirror/complete";
 import { link, surround } from "./codemirror/format";
 import { languageNamed } from "./codemirror/languages";
+import { phrases } from "./codemirror/phrases";
 import { both } from "./writing.svelte";
 
 /** What a command makes of a text in which `<` and `>` stand around what is selected. */
@@ -49,4 +50,10 @@ it("knows languages by the names people use", () => {
 
 it("keeps both texts, mine first", () => {
   expect(both("Mine\n\n", "Theirs")).toBe("Mine\n\n---\n\nTheirs");
+});
+
+it("gives the editor its own phrases in the language of the window, which in English are the same", () => {
+  const [said] = EditorState.create({ extensions: phrases }).facet(EditorState.phrases);
+  for (const [phrase, words] of Object.entries(said ?? {})) expect(words).toBe(phrase);
+  expect(said).toHaveProperty(["replaced match on line $"]);
 });

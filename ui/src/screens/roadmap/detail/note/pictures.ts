@@ -1,5 +1,6 @@
 /** The pictures of notes, from and to the Rust side. */
 import { commands, type ErrorView } from "../../../../api";
+import { say } from "../../../../messages";
 import { refuse } from "../../../../state/act";
 
 /** How many pictures are kept at hand. */
@@ -29,7 +30,7 @@ function base64(file: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.addEventListener("load", () => resolve(String(reader.result).replace(/^[^,]*,/, "")));
-    reader.addEventListener("error", () => reject(new Error("The picture could not be read.")));
+    reader.addEventListener("error", () => reject(new Error(say("note-picture-unreadable"))));
     reader.readAsDataURL(file);
   });
 }

@@ -1,5 +1,6 @@
 /** What is said of evidence. */
 import type { EvidenceView } from "../../../../api";
+import { say } from "../../../../messages";
 import { bytes, dayOf, shortDay } from "../../../../state/format";
 
 /** What it is, how long and since when: `File, 12.3 kB, 23 Nov`. */
@@ -7,11 +8,11 @@ export function about(evidence: EvidenceView, today: string): string {
   const day = shortDay(dayOf(evidence.added), today);
   switch (evidence.kind) {
     case "link":
-      return `Link to ${host(evidence.place)}, ${day}`;
+      return say("proof-link", { host: host(evidence.place), day });
     case "copy":
-      return `File, ${bytes(evidence.bytes ?? 0)}, ${day}`;
+      return say("proof-copy", { size: bytes(evidence.bytes ?? 0), day });
     case "file":
-      return `Left where it is, ${day}`;
+      return say("proof-left", { day });
   }
 }
 

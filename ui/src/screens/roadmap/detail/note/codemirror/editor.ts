@@ -10,11 +10,13 @@ import {
 import { EditorState, Prec } from "@codemirror/state";
 import { EditorView, keymap, placeholder } from "@codemirror/view";
 
+import { say } from "../../../../../messages";
 import { completeLinks, type FindTargets } from "./complete";
 import { link, surround, tick } from "./format";
 import { markdown } from "./markdown";
 import { insertPictures, showPictures, takePictures } from "./pictures";
 import type { KeepPicture, LoadPicture } from "./pictures";
+import { phrases } from "./phrases";
 import { everyScript, theme } from "./theme";
 
 /** What the editor is made from. */
@@ -79,10 +81,11 @@ export function open(options: Options): Editor {
         }),
         EditorView.lineWrapping,
         everyScript,
+        phrases,
         history(),
         search({ top: true }),
         highlightSelectionMatches(),
-        placeholder("Write in Markdown. [[ links to a milestone."),
+        placeholder(say("note-placeholder")),
         Prec.highest(
           keymap.of([
             { key: "Escape", run: (view) => !closesSomething(view.state) && then(options.leave)() },

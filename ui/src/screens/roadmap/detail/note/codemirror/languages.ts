@@ -19,45 +19,48 @@ const javascript = () => import("@codemirror/legacy-modes/mode/javascript");
 const sql = () => import("@codemirror/legacy-modes/mode/sql");
 const xml = () => import("@codemirror/legacy-modes/mode/xml");
 
-export const languages: LanguageDescription[] = [
-  language("bash sh shell zsh console", async () => {
+/** Where the rules of each language are, by its names: its own, then others that people use. */
+const modes: Record<string, () => Promise<unknown>> = {
+  "bash sh shell zsh console": async () => {
     return (await import("@codemirror/legacy-modes/mode/shell")).shell;
-  }),
-  language("c h", async () => (await clike()).c),
-  language("cpp c++ cc hpp", async () => (await clike()).cpp),
-  language("csharp c# cs", async () => (await clike()).csharp),
-  language("diff patch", async () => (await import("@codemirror/legacy-modes/mode/diff")).diff),
-  language("dockerfile docker", async () => {
+  },
+  "c h": async () => (await clike()).c,
+  "cpp c++ cc hpp": async () => (await clike()).cpp,
+  "csharp c# cs": async () => (await clike()).csharp,
+  "diff patch": async () => (await import("@codemirror/legacy-modes/mode/diff")).diff,
+  "dockerfile docker": async () => {
     return (await import("@codemirror/legacy-modes/mode/dockerfile")).dockerFile;
-  }),
-  language("go golang", async () => (await import("@codemirror/legacy-modes/mode/go")).go),
-  language("html", async () => (await xml()).html),
-  language("http", async () => (await import("@codemirror/legacy-modes/mode/http")).http),
-  language("java", async () => (await clike()).java),
-  language("javascript js mjs", async () => (await javascript()).javascript),
-  language("json jsonc", async () => (await javascript()).json),
-  language("kotlin kt", async () => (await clike()).kotlin),
-  language("properties ini env", async () => {
+  },
+  "go golang": async () => (await import("@codemirror/legacy-modes/mode/go")).go,
+  html: async () => (await xml()).html,
+  http: async () => (await import("@codemirror/legacy-modes/mode/http")).http,
+  java: async () => (await clike()).java,
+  "javascript js mjs": async () => (await javascript()).javascript,
+  "json jsonc": async () => (await javascript()).json,
+  "kotlin kt": async () => (await clike()).kotlin,
+  "properties ini env": async () => {
     return (await import("@codemirror/legacy-modes/mode/properties")).properties;
-  }),
-  language("protobuf proto", async () => {
+  },
+  "protobuf proto": async () => {
     return (await import("@codemirror/legacy-modes/mode/protobuf")).protobuf;
-  }),
-  language("python py", async () => {
+  },
+  "python py": async () => {
     return (await import("@codemirror/legacy-modes/mode/python")).python;
-  }),
-  language("ruby rb", async () => (await import("@codemirror/legacy-modes/mode/ruby")).ruby),
-  language("rust rs", async () => (await import("@codemirror/legacy-modes/mode/rust")).rust),
-  language("scala", async () => (await clike()).scala),
-  language("sql", async () => (await sql()).standardSQL),
-  language("postgresql postgres psql", async () => (await sql()).pgSQL),
-  language("mysql mariadb", async () => (await sql()).mySQL),
-  language("sqlite", async () => (await sql()).sqlite),
-  language("toml", async () => (await import("@codemirror/legacy-modes/mode/toml")).toml),
-  language("typescript ts", async () => (await javascript()).typescript),
-  language("xml svg", async () => (await xml()).xml),
-  language("yaml yml", async () => (await import("@codemirror/legacy-modes/mode/yaml")).yaml),
-];
+  },
+  "ruby rb": async () => (await import("@codemirror/legacy-modes/mode/ruby")).ruby,
+  "rust rs": async () => (await import("@codemirror/legacy-modes/mode/rust")).rust,
+  scala: async () => (await clike()).scala,
+  sql: async () => (await sql()).standardSQL,
+  "postgresql postgres psql": async () => (await sql()).pgSQL,
+  "mysql mariadb": async () => (await sql()).mySQL,
+  sqlite: async () => (await sql()).sqlite,
+  toml: async () => (await import("@codemirror/legacy-modes/mode/toml")).toml,
+  "typescript ts": async () => (await javascript()).typescript,
+  "xml svg": async () => (await xml()).xml,
+  "yaml yml": async () => (await import("@codemirror/legacy-modes/mode/yaml")).yaml,
+};
+
+export const languages = Object.entries(modes).map(([names, load]) => language(names, load));
 
 /** The language of that name, if it is one of them. */
 export function languageNamed(name: string): LanguageDescription | null {

@@ -25,6 +25,7 @@ const wikiLinks: MarkdownConfig = {
   parseInline: [
     {
       name: "WikiLink",
+      // eslint-disable-next-line waymark/no-text -- the name of another rule of the parser
       before: "Link",
       parse(context, next, at) {
         if (next !== OPENS || context.char(at + 1) !== OPENS) return -1;

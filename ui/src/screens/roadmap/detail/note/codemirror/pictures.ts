@@ -10,6 +10,7 @@ import {
   type ViewUpdate,
 } from "@codemirror/view";
 
+import { say } from "../../../../../messages";
 import { DROPPED } from "../../../../../state/dropping.svelte";
 
 /** Gives what shows a picture of a note. */
@@ -91,7 +92,7 @@ export async function insertPictures(
     const address = await keep(picture);
     if (!address) continue;
     const { from, to } = view.state.selection.main;
-    const words = "Picture";
+    const words = say("note-picture-words");
     view.dispatch({
       changes: { from, to, insert: `![${words}](${address})\n` },
       selection: { anchor: from + 2, head: from + 2 + words.length },
