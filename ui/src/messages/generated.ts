@@ -62,6 +62,74 @@ export interface Messages {
   "words-hours": { count: number };
   /** `done` of `total` */
   "words-of": { done: number; total: number };
+  /** Backups */
+  "backups-title": null;
+  /** Made every hour in which something changes, every day and every week, and before much is removed. Each is one file that is read back when it is made. It takes along the files of your proof and notes, the smallest first, as long as they fill no more than a tenth of the room. */
+  "backups-about": null;
+  /** There is none yet. The first one comes after your next change. */
+  "backups-none": null;
+  /** The last automatic backup could not be made. */
+  "backups-not-made": null;
+  /** Show all `count` */
+  "backups-show-all": { count: number };
+  /** `size` together, in `folder` */
+  "backups-together": { folder: string; size: string };
+  /** You asked for it */
+  "backups-cause": { cause: string };
+  /** `cause`, `size` */
+  "backups-cause-and-size": { cause: string; size: string };
+  /** Restore */
+  "backups-restore": null;
+  /** Restore the backup of `when` */
+  "backups-restore-this": { when: string };
+  /** Make one now */
+  "backups-make": null;
+  /** Made a backup of `files` files, `size`, and read it back. */
+  "backups-made": { files: number; size: string };
+  /** "`name`" cannot be read, so it is not in the backup. */
+  "backups-left-out": { name: string };
+  /** `count` files of your proof and notes found no room in it. They stay in your data folder; with more room for backups they are taken along. */
+  "backups-too-large": { count: number };
+  /** Room they may take, in MB */
+  "backups-room": null;
+  /** Write a whole number from `least` to `most`. */
+  "backups-room-refused": { least: number; most: number };
+  /** A backup that is elsewhere */
+  "backups-elsewhere": null;
+  /** The path of its file. */
+  "backups-elsewhere-hint": null;
+  /** Look at it… */
+  "backups-look": null;
+  /** Restore a backup */
+  "backups-restore-one": null;
+  /** Leave it */
+  "backups-leave": null;
+  /** It holds `milestones` milestones, `done` done. */
+  "backups-holds": { done: number; milestones: number };
+  /** Your roadmap is the same. There is nothing to restore. */
+  "backups-same": null;
+  /** You would lose */
+  "backups-lost": null;
+  /** `count` tracks would come */
+  "backups-tracks-come": { count: number };
+  /** `count` tracks would go */
+  "backups-tracks-go": { count: number };
+  /** `count` tracks would change */
+  "backups-tracks-change": { count: number };
+  /** `count` milestones would come */
+  "backups-milestones-come": { count: number };
+  /** `count` milestones would go */
+  "backups-milestones-go": { count: number };
+  /** `count` milestones would change */
+  "backups-milestones-change": { count: number };
+  /** `count` files of your proof or notes would be put back. */
+  "backups-files-back": { count: number };
+  /** The title, your hours or your settings would change. */
+  "backups-settings-change": null;
+  /** A backup of now is made first, and one undo takes the restore back. Your own library files stay as they are. */
+  "backups-undo": null;
+  /** details */
+  "backups-aspect": { aspect: string };
   /** Columns */
   "board-columns": null;
   /** By status */
@@ -276,6 +344,42 @@ export interface Messages {
   "detail-all-changes": null;
   /** `when`, undone */
   "detail-undone": { when: string };
+  /** Check the files */
+  "doctor-check": null;
+  /** Check again */
+  "doctor-check-again": null;
+  /** Checking… */
+  "doctor-checking": null;
+  /** What was looked at */
+  "doctor-checked": null;
+  /** All is well. */
+  "doctor-well": null;
+  /** Nothing has to be done. */
+  "doctor-nothing-to-do": null;
+  /** `count` things need you. */
+  "doctor-needs-you": { count: number };
+  /** `count` things can be mended. */
+  "doctor-mendable": { count: number };
+  /** `yours` things need you, `mendable` things can be mended. */
+  "doctor-needs-you-and-mendable": { mendable: number; yours: number };
+  /** Good to know */
+  "doctor-severity": { severity: string };
+  /** The folder */
+  "doctor-folder": null;
+  /** `place`, line `line` */
+  "doctor-line": { line: number; place: string };
+  /** Show all `count` */
+  "doctor-show-all": { count: number };
+  /** Mend what can be mended */
+  "doctor-mend": null;
+  /** Mending… */
+  "doctor-mending": null;
+  /** Mended */
+  "doctor-mended": null;
+  /** What was mended */
+  "doctor-what-was-mended": null;
+  /** It could not go on. */
+  "doctor-stopped": null;
   /** Search milestones */
   "filters-search": null;
   /** `count` matches */
@@ -338,6 +442,192 @@ export interface Messages {
   "filters-view-other-name": null;
   /** What is it called? */
   "filters-view-name": null;
+  /** The history */
+  "history-whole": null;
+  /** Every change, latest first. Open one to see what it did, and to bring things back. */
+  "history-about": null;
+  /** Search the history */
+  "history-search": null;
+  /** Nothing has been changed yet */
+  "history-none": null;
+  /** Tick a milestone, log some time or write a note, and it is listed here with what was there before. */
+  "history-none-hint": null;
+  /** Go to the roadmap */
+  "history-none-go": null;
+  /** Nothing matches */
+  "history-no-match": null;
+  /** No change fits these words and this milestone. */
+  "history-no-match-hint": null;
+  /** Show everything */
+  "history-show-everything": null;
+  /** undone */
+  "history-undone": null;
+  /** Reading older changes… */
+  "history-reading-older": null;
+  /** There is nothing before this. */
+  "history-nothing-older": null;
+  /** Of any milestone */
+  "history-of-any": null;
+  /** Find the milestone whose changes to show */
+  "history-find": null;
+  /** Which milestone? */
+  "history-find-which": null;
+  /** `milestone` alone; show the changes of everything */
+  "history-alone": { milestone: string };
+  /** Change */
+  "history-change": null;
+  /** Close the change */
+  "history-change-close": null;
+  /** The change */
+  "history-change-reading": null;
+  /** Change `change` */
+  "history-change-number": { change: number };
+  /** undone since */
+  "history-undone-since": null;
+  /** All its changes */
+  "history-all-changes": null;
+  /** And `count` things more. */
+  "history-more": { count: number };
+  /** Bring it back */
+  "history-bring-back": null;
+  /** Bring “`title`” back */
+  "history-bring-back-this": { title: string };
+  /** To how it was */
+  "history-to": null;
+  /** Before this change */
+  "history-to-before": null;
+  /** After this change */
+  "history-to-after": null;
+  /** So it was on `when`. */
+  "history-so-it-was": { when: string };
+  /** So it was on `when`, `count` changes ago. */
+  "history-so-it-was-ago": { count: number; when: string };
+  /** It is that way now. There is nothing to bring back. */
+  "history-same": null;
+  /** Looking back over `count` changes… */
+  "history-looking-back": { count: number };
+  /** How it was */
+  "history-how-it-was": null;
+  /** Leave it */
+  "history-leave": null;
+  /** The library */
+  "library-whole": null;
+  /** Search the library */
+  "library-search": null;
+  /** Kind of track */
+  "library-kind-of-track": null;
+  /** `count` milestones to take from. */
+  "library-size": { count: number };
+  /** `count` milestones to take from, `here` of them on your roadmap. */
+  "library-size-and-here": { count: number; here: number };
+  /** `count` matches */
+  "library-matches": { count: number };
+  /** Nothing matches */
+  "library-no-match": null;
+  /** No milestone of the library holds all these words. Adverts spell skills in many ways; try one word. */
+  "library-no-match-hint": null;
+  /** Show everything */
+  "library-show-everything": null;
+  /** Close the track */
+  "library-track-close": null;
+  /** Milestones of `track` */
+  "library-track-milestones": { track: string };
+  /** The library has no track "`id`" with these words. */
+  "library-track-gone": { id: string };
+  /** Show everything to find it. */
+  "library-track-gone-hint": null;
+  /** Milestones */
+  "library-milestones": null;
+  /** skill */
+  "library-kind": { kind: string };
+  /** on your roadmap */
+  "library-track-here": null;
+  /** `here` of `total` on your roadmap */
+  "library-track-partly-here": { here: number; total: number };
+  /** from `file` */
+  "library-own-file": { file: string };
+  /** Milestone of the library */
+  "library-milestone": null;
+  /** Close the milestone */
+  "library-milestone-close": null;
+  /** advanced */
+  "library-level": { level: string };
+  /** on your roadmap */
+  "library-standing": { status: string };
+  /** On your roadmap */
+  "library-here": null;
+  /** `here`, `standing` */
+  "library-here-and-standing": { here: string; standing: string };
+  /** `low` – `likely` – `high` */
+  "library-effort": { high: string; likely: string; low: string };
+  /** nothing */
+  "library-after-nothing": null;
+  /** `track`, or its twin in another track */
+  "library-twin": { track: string };
+  /** `track`, `standing` */
+  "library-track-and-standing": { standing: string; track: string };
+  /** article */
+  "library-resource": { kind: string };
+  /** `kind`, free */
+  "library-resource-free": { kind: string };
+  /** You can */
+  "library-you-can": null;
+  /** Level */
+  "library-level-field": null;
+  /** After */
+  "library-after": null;
+  /** To remember */
+  "library-to-remember": null;
+  /** In adverts */
+  "library-in-adverts": null;
+  /** Add to my roadmap · `effort` */
+  "library-take": { effort: string };
+  /** With what they need: `needed` milestones more, `effort` */
+  "library-take-needed": { effort: string; needed: number; wanted: number };
+  /** See which */
+  "library-take-see": null;
+  /** `track`, `effort` */
+  "library-track-and-effort": { effort: string; track: string };
+  /** All of it is on your roadmap. */
+  "library-all-here": null;
+  /** What is new */
+  "library-news": null;
+  /** What is new in the library */
+  "library-news-title": null;
+  /** Your roadmap says what library `version` says. There is nothing to take in. */
+  "library-news-none": { version: string };
+  /** Your roadmap keeps its own words until you say so. Your ticks, time, notes and edits stay in any case, and one undo takes all of it back. */
+  "library-news-about": null;
+  /** Leave all of it */
+  "library-news-leave": null;
+  /** Take in `count` changes */
+  "library-news-take": { count: number };
+  /** A new track of your goal: `milestones` milestones, `effort`. */
+  "library-news-track": { effort: string; milestones: number };
+  /** A new milestone, `effort`. */
+  "library-news-milestone": { effort: string };
+  /** It says something else now. */
+  "library-news-changed": null;
+  /** The library has it no longer. Take it off your roadmap too? */
+  "library-news-removed": null;
+  /** The library has it no longer. Yours stays, because you have begun it. */
+  "library-news-removed-begun": null;
+  /** `track`. `news` */
+  "library-news-of-track": { news: string; track: string };
+  /** `field`, which you changed */
+  "library-news-edited": { field: string };
+  /** Add it */
+  "library-news-add": null;
+  /** Take it off */
+  "library-news-take-off": null;
+  /** Some of your own library files cannot be used whole. */
+  "library-own-broken": null;
+  /** They were left as they are. */
+  "library-own-untouched": null;
+  /** Tracks and goals of your own go into `folder` as JSON files, and appear here beside the others. `command` names every mistake in one. */
+  "library-own-about": { command: string; folder: string };
+  /** waymark library check FILE */
+  "library-own-check": null;
   /** Map */
   "map-name": null;
   /** Drawing the map */
@@ -644,4 +934,126 @@ export interface Messages {
   "roadmap-choose-none": null;
   /** chosen */
   "roadmap-is-chosen": null;
+  /** Your roadmap */
+  "settings-roadmap": null;
+  /** Waymark `version`. Free software under the MIT or Apache 2.0 licence. It asks no other computer for anything. */
+  "settings-about": { version: string };
+  /** Your week */
+  "settings-week": null;
+  /** Time off */
+  "settings-time-off": null;
+  /** Tracks side by side */
+  "settings-tracks-at-once": null;
+  /** Smallest sitting */
+  "settings-smallest-sitting": null;
+  /** Kept for recall on each day */
+  "settings-recall": null;
+  /** Nothing */
+  "settings-recall-none": null;
+  /** Look */
+  "settings-look": null;
+  /** Theme */
+  "settings-theme": null;
+  /** Light */
+  "settings-theme-light": null;
+  /** Dark */
+  "settings-theme-dark": null;
+  /** As the system */
+  "settings-theme-system": null;
+  /** Density */
+  "settings-density": null;
+  /** Comfortable */
+  "settings-density-comfortable": null;
+  /** Compact */
+  "settings-density-compact": null;
+  /** Size of text */
+  "settings-text-size": null;
+  /** The week starts on */
+  "settings-week-starts": null;
+  /** As usual where you live */
+  "settings-week-starts-usual": null;
+  /** Milestones in progress at once */
+  "settings-doing-limit": null;
+  /** You are told when there are more, and can go on all the same. */
+  "settings-doing-limit-hint": null;
+  /** As many as you like */
+  "settings-doing-limit-none": null;
+  /** At most `limit` */
+  "settings-doing-limit-some": { limit: number };
+  /** Keys */
+  "settings-keys": null;
+  /** Every action has a key, and you can give it another. */
+  "settings-keys-about": null;
+  /** They are listed with `key` on every screen. */
+  "settings-keys-listed": { key: string };
+  /** You have changed the keys of `count` actions. */
+  "settings-keys-changed": { count: number };
+  /** Show and change the keys */
+  "settings-keys-show": null;
+  /** Reset all keys */
+  "settings-keys-reset": null;
+  /** Every change is kept with what was there before. Anything can be brought back to how it was. */
+  "settings-history-about": null;
+  /** `key` undoes: `change`. */
+  "settings-undoes": { change: string; key: string };
+  /** `key` redoes: `change`. */
+  "settings-redoes": { change: string; key: string };
+  /** Show the history */
+  "settings-history-show": null;
+  /** Your data */
+  "settings-folder": null;
+  /** Everything is in this folder, as files you can read, copy and keep. */
+  "settings-folder-about": null;
+  /** Show in file manager */
+  "settings-folder-show": null;
+  /** Waymark · step `step` of `steps` */
+  "welcome-step": { step: number; steps: number };
+  /** Next */
+  "welcome-next": null;
+  /** Make my roadmap */
+  "welcome-make": null;
+  /** Everything stays on this computer, in files you can open: `folder` */
+  "welcome-folder": { folder: string };
+  /** Where do you want to go? */
+  "welcome-goal": null;
+  /** You get a roadmap of milestones in a sensible order, with honest hours. You can change all of it later. */
+  "welcome-goal-about": null;
+  /** Reading the goals */
+  "welcome-goals-reading": null;
+  /** Goal */
+  "welcome-goals": null;
+  /** `least` to `most` h */
+  "welcome-goal-hours": { least: number; most: number };
+  /** Start empty */
+  "welcome-empty": null;
+  /** A roadmap of your own, with no milestone until you add one. */
+  "welcome-empty-about": null;
+  /** Not now */
+  "welcome-not-now": null;
+  /** You can add it later. */
+  "welcome-not-now-about": null;
+  /** about `effort` */
+  "welcome-option-effort": { effort: string };
+  /** How many hours do you have? */
+  "welcome-hours": null;
+  /** An honest week, with the evenings you will really have. You can change it at any time. */
+  "welcome-hours-about": null;
+  /** `milestones` milestones, about `effort`: around `weeks` at this pace. */
+  "welcome-outlook": { effort: string; milestones: number; weeks: string };
+  /** `milestones` milestones, about `effort`. Give yourself some hours to see how long that takes. */
+  "welcome-outlook-without-hours": { effort: string; milestones: number };
+  /** `count` more are optional and can wait. */
+  "welcome-outlook-optional": { count: number };
+  /** What do you know already? */
+  "welcome-known": null;
+  /** Tick what you could show somebody today. Leave the rest; nothing is lost by doing it again. */
+  "welcome-known-about": null;
+  /** `milestones` milestones and `effort` left to do. */
+  "welcome-left": { effort: string; milestones: number };
+  /** `milestones` milestones and `effort` left to do, and `optional` that are optional. */
+  "welcome-left-and-optional": { effort: string; milestones: number; optional: number };
+  /** All of `track` */
+  "welcome-known-track": { track: string };
+  /** `known` of `milestones` milestones */
+  "welcome-known-of": { known: number; milestones: number };
 }

@@ -1,30 +1,17 @@
-/** What the enums of the library are called. */
-import type { Level, LibraryField, Status } from "../../api";
+/** What the fields of a milestone of the library are called. */
+import type { LibraryField } from "../../api";
+import type { PlainId } from "../../messages";
 
-export const LEVELS: Record<Level, string> = {
-  foundation: "foundation",
-  core: "core",
-  advanced: "advanced",
-};
-
-/** Where a milestone that is on the roadmap stands. */
-export const STANDINGS: Record<Status, string> = {
-  todo: "on your roadmap",
-  doing: "in progress",
-  done: "done",
-  skipped: "skipped",
-};
-
-export const FIELDS: Record<LibraryField, string> = {
-  title: "Title",
-  outcome: "You can",
-  why: "Why",
-  level: "Level",
-  estimate: "Effort",
-  after: "After",
-  steps: "Steps",
-  resources: "Learn from",
-  proof: "Proof",
-  recall: "To remember",
-  aliases: "In adverts",
+export const FIELDS: Record<LibraryField, PlainId> = {
+  title: "common-title",
+  outcome: "library-you-can",
+  why: "common-why",
+  level: "library-level-field",
+  estimate: "common-effort",
+  after: "library-after",
+  steps: "common-steps",
+  resources: "common-learn-from",
+  proof: "common-proof",
+  recall: "library-to-remember",
+  aliases: "library-in-adverts",
 };

@@ -1,18 +1,14 @@
 /** What a report comes to, in a sentence. */
 import type { Finding, FindingSeverity } from "../../api";
-import { plural } from "../../state/format";
+import { say } from "../../messages";
 
 export function verdict(findings: Finding[]): string {
   const count = (severity: FindingSeverity): number =>
     findings.filter((finding) => finding.severity === severity).length;
-  const parts = [
-    [
-      count("needs_you"),
-      (number: number) => `${plural(number, "thing")} ${number === 1 ? "needs" : "need"} you`,
-    ],
-    [count("mendable"), (number: number) => `${plural(number, "thing")} can be mended`],
-  ] as const;
-  const told = parts.filter(([number]) => number > 0).map(([number, words]) => words(number));
-  if (told.length > 0) return `${told.join(", ")}.`;
-  return findings.length === 0 ? "All is well." : "Nothing has to be done.";
+  const yours = count("needs_you");
+  const mendable = count("mendable");
+  if (yours > 0 && mendable > 0) return say("doctor-needs-you-and-mendable", { yours, mendable });
+  if (yours > 0) return say("doctor-needs-you", { count: yours });
+  if (mendable > 0) return say("doctor-mendable", { count: mendable });
+  return say(findings.length === 0 ? "doctor-well" : "doctor-nothing-to-do");
 }
