@@ -37,12 +37,22 @@ export class Stage {
   /** What the page complained of. */
   readonly complaints: string[] = [];
 
+  /** The language that the programs and the page speak. */
+  constructor(readonly language = "en-GB") {}
+
   /** Runs the command line on the same folder. */
   waymark(...words: string[]): string {
     const { status, stdout, stderr } = spawnSync(
       CLI,
       ["--data", this.data, ...words],
-      { encoding: "utf8" },
+      {
+        encoding: "utf8",
+        env: {
+          ...process.env,
+          LANGUAGE: "",
+          LC_ALL: this.language.replace("-", "_"),
+        },
+      },
     );
     if (status !== 0) throw new Error(`waymark ${words.join(" ")}: ${stderr}`);
     return stdout;
@@ -159,9 +169,12 @@ export class Stage {
   }
 
   async #serve(now: string): Promise<void> {
-    const host = spawn(HOST, ["--data", this.data, "--ui", UI, "--now", now], {
-      stdio: ["pipe", "pipe", "inherit"],
-    });
+    const places = ["--data", this.data, "--ui", UI];
+    const host = spawn(
+      HOST,
+      [...places, "--now", now, "--language", this.language],
+      { stdio: ["pipe", "pipe", "inherit"] },
+    );
     this.#host = host;
     this.#url = await new Promise<string>((settle, fail) => {
       host.stdout.once("data", (line: Buffer) =>
@@ -185,14 +198,14 @@ export class Stage {
     if (!this.#browser) throw new Error("The stage is not open.");
     const context = await this.#browser.newContext({
       viewport: { width: 1280, height: 800 },
-      locale: "en-GB",
+      locale: this.language,
       reducedMotion: "reduce",
       ...options,
     });
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
     page.on("pageerror", (error) => this.complaints.push(error.message));
-    await page.goto(`${this.#url}/${hash}`);
+    await page.goto(`${this.#url}/?language=${this.language}${hash}`);
     await page.locator("main").first().waitFor();
     return page;
   }
