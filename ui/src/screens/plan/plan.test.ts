@@ -195,6 +195,9 @@ describe("words", () => {
       /^Make a slow query .*: .*24.* to .*28.*, 5 h, due .*26.* and late, not before .*24.*, optional$/,
     );
     expect(barWords(bar({ first: "2026-11-24", last: "2026-11-24" }), TODAY)).not.toContain(" to ");
+    expect(barWords(bar({ kind: "now", due: null, late: true }), TODAY)).toMatch(
+      /, in progress: .*, 5 h and late$/,
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 /** The plan as rows of a table. */
 import type { Bar, PlanView } from "../../api";
+import { say } from "../../messages";
 
 export interface TableRow {
   key: string;
@@ -15,10 +16,10 @@ export interface TableRow {
   late: boolean;
 }
 
-const STATES = { done: "done", now: "in progress", planned: "planned" } as const;
-
-function state(bar: Bar, parked: boolean): string {
-  return parked && bar.kind !== "done" ? "set aside" : STATES[bar.kind];
+function state({ kind }: Bar, parked: boolean): string {
+  if (kind === "done") return say("words-status", { status: "done" });
+  if (parked) return say("words-set-aside");
+  return kind === "now" ? say("words-status", { status: "doing" }) : say("plan-state-planned");
 }
 
 /** Every bar as a row, track by track in order. */

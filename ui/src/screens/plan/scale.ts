@@ -34,6 +34,10 @@ function monthName(at: number): string {
   }).format(date);
 }
 
+function yearName(at: number): string {
+  return dateFormat({ year: "numeric" }).format(parseDay(dayAt(at)));
+}
+
 /** The head of the timeline from one day to another: weeks or months, as many as can be named. */
 export function headMarks(from: number, to: number, px: number, starts: Weekday): Mark[] {
   const marks: Mark[] = [];
@@ -53,7 +57,7 @@ export function headMarks(from: number, to: number, px: number, starts: Weekday)
   const count = date.getFullYear() * 12 + date.getMonth();
   let after = -(count % step);
   for (let at = monthStart(from, after); at <= to; at = monthStart(from, (after += step))) {
-    marks.push({ at, label: step >= 12 ? dayAt(at).slice(0, 4) : monthName(at) });
+    marks.push({ at, label: step >= 12 ? yearName(at) : monthName(at) });
   }
   return marks;
 }

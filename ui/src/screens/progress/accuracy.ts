@@ -1,8 +1,8 @@
 /** What milestones took against what was thought: on axes on which each step doubles, so that twice is twice anywhere. */
 import type { AccuracyPoint, ReportView } from "../../api";
+import { say } from "../../messages";
 import { straight } from "../../parts/chart/paths";
 import { doublingTicks } from "../../parts/chart/ticks";
-import { count } from "../../state/format";
 
 export interface Accuracy {
   points: { point: AccuracyPoint; x: number; y: number }[];
@@ -15,7 +15,9 @@ export interface Accuracy {
 
 /** Hours of an axis, the small ones in minutes. */
 function hoursLabel(hours: number): string {
-  return hours < 1 ? `${Math.round(hours * 60)} min` : `${count(hours)} h`;
+  return hours < 1
+    ? say("units-minutes", { minutes: Math.round(hours * 60) })
+    : say("units-hours", { hours });
 }
 
 /** A line of slope one in the square from 0 to 1, moved up by `shift`, as far as it is inside. */

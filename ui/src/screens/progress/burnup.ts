@@ -1,9 +1,9 @@
 /** How far the person was and may come: the past as lines, the futures as a fan. */
 import type { ReportView } from "../../api";
+import { say } from "../../messages";
 import { between, straight, under, type Point } from "../../parts/chart/paths";
 import { dayTicks, evenTicks } from "../../parts/chart/ticks";
 import { dayNumber } from "../../state/days";
-import { count } from "../../state/format";
 import { linesFor } from "./frame";
 
 export interface BurnUp {
@@ -47,7 +47,7 @@ export function drawBurnUp(
     total: straight([...points("total"), { x: x(end), y: y(last.total) }]),
     fan,
     likely: finish.p50 ? straight([here, there(finish.p50)]) : "",
-    across: ticks.map((hours) => ({ y: y(hours * 60), label: `${count(hours)} h` })),
+    across: ticks.map((hours) => ({ y: y(hours * 60), label: say("units-hours", { hours }) })),
     along: dayTicks(begin, end, width).map(({ at, label }) => ({ x: x(at), label })),
   };
 }

@@ -1,8 +1,8 @@
 /** Hours a week, stacked by track: the tracks with the most time in colours of their own, the others together. */
 import type { ReportView, WeekReport } from "../../api";
+import { say } from "../../messages";
 import { dayTicks, evenTicks } from "../../parts/chart/ticks";
 import { dayNumber } from "../../state/days";
-import { count } from "../../state/format";
 import { linesFor } from "./frame";
 
 /** How many tracks have a colour of their own. */
@@ -28,7 +28,8 @@ export function seriesOf(tracks: ReportView["tracks"]): Series[] {
     tracks: [index],
   }));
   const rest = order.slice(OWN).map(({ index }) => index);
-  return rest.length > 0 ? [...own, { label: "Others", look: "rest", tracks: rest }] : own;
+  if (rest.length === 0) return own;
+  return [...own, { label: say("progress-other-tracks"), look: "rest", tracks: rest }];
 }
 
 /** The minutes of a week that go to a series. */
@@ -97,7 +98,7 @@ export function drawWeeks(
       })
       .join("")
       .concat(`H${weeks.length * step - gap}`),
-    across: ticks.map((hours) => ({ y: y(hours * 60), label: `${count(hours)} h` })),
+    across: ticks.map((hours) => ({ y: y(hours * 60), label: say("units-hours", { hours }) })),
     along: dayTicks(begin, begin + days - 1, days * (step / 7)).map(({ at, label }) => ({
       x: place(at),
       label,
