@@ -40,7 +40,7 @@ it("says what is safe when a screen breaks, and tries again", async () => {
   await stage.picture(page, "broken");
   await expect
     .poll(async () => (await logged(page)).join())
-    .toContain("this screen: ");
+    .toContain("screen: ");
   await page.getByRole("button", { name: "Open the log" }).click();
   await expect.poll(() => stage.opened()).toContain("the log");
   await page.getByRole("link", { name: /^Roadmap/ }).click();

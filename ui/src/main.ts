@@ -5,6 +5,10 @@ import "./base.css";
 import { mount } from "svelte";
 
 import App from "./App.svelte";
+import { language } from "./messages";
+
+document.documentElement.lang = language.tag;
+document.documentElement.dir = language.direction;
 
 const target = document.getElementById("app");
 if (target) {

@@ -1,4 +1,5 @@
 /** Whatever went wrong, as a refusal in words. */
+import { say } from "../messages";
 import type { ErrorView } from "./generated";
 
 function isErrorView(error: unknown): error is ErrorView {
@@ -10,8 +11,8 @@ export function asErrorView(error: unknown): ErrorView {
   if (isErrorView(error)) return error;
   return {
     code: "not_saved",
-    message: "Waymark did not answer.",
-    kept: "Everything that was saved before is still there.",
-    hints: ["Close the window and open it again."],
+    message: say("frame-no-answer"),
+    kept: say("frame-no-answer-kept"),
+    hints: [say("frame-open-again")],
   };
 }

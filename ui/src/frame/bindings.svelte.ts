@@ -1,4 +1,5 @@
 /** What the keys of the whole window do and the dialogs they open: one list for the handler, the palette and the sheet. */
+import type { PlainId } from "../messages";
 import { redo, undo } from "../state/act";
 import {
   BOARD_KEYS,
@@ -27,54 +28,64 @@ export function milestoneInSight(): string | null {
 }
 
 export const bindings: WindowAction[] = [
-  { name: "go.today", keys: ["g t", "Ctrl+1"], does: "Go to Today", run: () => route.go("today") },
+  {
+    name: "go.today",
+    keys: ["g t", "Ctrl+1"],
+    does: "keys-go-today",
+    run: () => route.go("today"),
+  },
   {
     name: "go.roadmap",
     keys: ["g r", "Ctrl+2"],
-    does: "Go to Roadmap",
+    does: "keys-go-roadmap",
     run: () => route.go("roadmap"),
   },
-  { name: "go.plan", keys: ["g p", "Ctrl+3"], does: "Go to Plan", run: () => route.go("plan") },
+  { name: "go.plan", keys: ["g p", "Ctrl+3"], does: "keys-go-plan", run: () => route.go("plan") },
   {
     name: "go.progress",
     keys: ["g o", "Ctrl+4"],
-    does: "Go to Progress",
+    does: "keys-go-progress",
     run: () => route.go("progress"),
   },
   {
     name: "go.library",
     keys: ["g l", "Ctrl+5"],
-    does: "Go to Library",
+    does: "keys-go-library",
     run: () => route.go("library"),
   },
-  { name: "go.history", keys: ["g h"], does: "Go to History", run: () => route.go("history") },
+  { name: "go.history", keys: ["g h"], does: "keys-go-history", run: () => route.go("history") },
   {
     name: "go.settings",
     keys: ["g s", "Ctrl+,"],
-    does: "Go to Settings",
+    does: "keys-go-settings",
     run: () => route.go("settings"),
   },
   {
     name: "find",
     keys: ["Ctrl+K"],
-    does: "Find anything",
+    does: "keys-find",
     run: () => (windows.palette = !windows.palette),
   },
   {
     name: "timer",
     keys: ["t"],
-    does: "Start or stop the timer",
+    does: "keys-timer",
     run: () => void timer.toggle(milestoneInSight()),
   },
-  { name: "milestone.add", keys: ["n"], does: "Add a milestone", run: () => (windows.add = true) },
-  { name: "undo", keys: ["Ctrl+Z"], does: "Undo", run: () => void undo() },
-  { name: "redo", keys: ["Ctrl+Shift+Z", "Ctrl+Y"], does: "Redo", run: () => void redo() },
-  { name: "keys", keys: ["?"], does: "Show the keys", run: () => (windows.keys = true) },
+  {
+    name: "milestone.add",
+    keys: ["n"],
+    does: "keys-milestone-add",
+    run: () => (windows.add = true),
+  },
+  { name: "undo", keys: ["Ctrl+Z"], does: "common-undo", run: () => void undo() },
+  { name: "redo", keys: ["Ctrl+Shift+Z", "Ctrl+Y"], does: "common-redo", run: () => void redo() },
+  { name: "keys", keys: ["?"], does: "keys-show", run: () => (windows.keys = true) },
 ];
 
 /** The keys of one part of the window. */
 export interface KeySection {
-  title: string;
+  title: PlainId;
   actions: KeyAction[];
   /** Whether two keys after each other can be one there. */
   pairs: boolean;
@@ -82,13 +93,13 @@ export interface KeySection {
 
 /** Every key there is, by where it works. */
 export const KEY_SECTIONS: KeySection[] = [
-  { title: "Everywhere", actions: bindings, pairs: true },
-  { title: "In lists", actions: LIST_KEYS, pairs: false },
-  { title: "On a milestone", actions: MILESTONE_KEYS, pairs: false },
-  { title: "On the board", actions: BOARD_KEYS, pairs: false },
-  { title: "In the map", actions: MAP_KEYS, pairs: false },
-  { title: "In the timeline", actions: TIMELINE_KEYS, pairs: false },
-  { title: "In a note", actions: NOTE_KEYS, pairs: false },
+  { title: "keys-everywhere", actions: bindings, pairs: true },
+  { title: "keys-in-lists", actions: LIST_KEYS, pairs: false },
+  { title: "keys-on-milestone", actions: MILESTONE_KEYS, pairs: false },
+  { title: "keys-on-board", actions: BOARD_KEYS, pairs: false },
+  { title: "keys-in-map", actions: MAP_KEYS, pairs: false },
+  { title: "keys-in-timeline", actions: TIMELINE_KEYS, pairs: false },
+  { title: "keys-in-note", actions: NOTE_KEYS, pairs: false },
 ];
 
 /** The first key of something the whole window does, for showing it beside its name; empty where it has none. */

@@ -1,5 +1,6 @@
 /** A new milestone while it is written: the line, how Rust reads it, and what is chosen beside it. */
 import { commands, type Done, type ErrorView, type QuickAddView, type TrackView } from "../api";
+import { say } from "../messages";
 import { act } from "../state/act";
 import { status } from "../state/status.svelte";
 import { milestoneInSight } from "./bindings.svelte";
@@ -86,7 +87,7 @@ export class QuickAdding {
     if (!this.hours.trim()) return null;
     const likely = Math.round(Number(this.hours.replace(",", ".")) * 60);
     if (!Number.isFinite(likely) || likely < 1) {
-      throw { message: "Give the effort in hours, such as 3 or 1.5." };
+      throw { message: say("quick_add-hours-unread") };
     }
     return {
       low: Math.max(1, Math.round((likely * 2) / 3)),

@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
 
+import type { KeyAction } from "../state/keymap.svelte";
 import { conflictOf, replaced, swapped } from "./rebinding";
 
-const today = { name: "go.today", does: "Go to Today", keys: ["g t", "Ctrl+1"] };
-const plan = { name: "go.plan", does: "Go to Plan", keys: ["g p"] };
+const today: KeyAction = { name: "go.today", does: "keys-go-today", keys: ["g t", "Ctrl+1"] };
+const plan: KeyAction = { name: "go.plan", does: "keys-go-plan", keys: ["g p"] };
 const own = (action: { keys: string[] }) => action.keys;
 
 it("finds the action that has a key, or one that begins like it", () => {

@@ -1,43 +1,45 @@
 /** Every setting by its name, for the palette: where it is, or what choosing it sets. */
 import { commands, type EditSettings, type Offer } from "../api";
+import { say, type PlainId } from "../messages";
 import { act } from "../state/act";
 import { route } from "../state/route.svelte";
 
 /** A setting in the palette. */
 export interface SettingOffer extends Offer {
+  /** Other words by which it may be looked for. */
   also: string;
   run: () => void;
 }
 
-function at(key: string, title: string, heading: string, also = ""): SettingOffer {
-  return { kind: "setting", key, title, also, run: () => route.go("settings", heading) };
+type SettingId = Extract<PlainId, `palette-${string}.also`> extends `${infer Id}.also` ? Id : never;
+
+function at(key: string, id: SettingId, heading: string): SettingOffer {
+  return { ...named(key, id), run: () => route.go("settings", heading) };
 }
 
-function sets(key: string, title: string, edit: EditSettings): SettingOffer {
-  return {
-    kind: "setting",
-    key,
-    title,
-    also: "appearance colours mode",
-    run: () => void act(commands.edit_settings(edit), true),
-  };
+function sets(key: string, id: SettingId, edit: EditSettings): SettingOffer {
+  return { ...named(key, id), run: () => void act(commands.edit_settings(edit), true) };
+}
+
+function named(key: string, id: SettingId): Omit<SettingOffer, "run"> {
+  return { kind: "setting", key, title: say(id), also: say(`${id}.also`) };
 }
 
 export const SETTINGS: SettingOffer[] = [
-  sets("theme.light", "Theme: light", { theme: "light" }),
-  sets("theme.dark", "Theme: dark", { theme: "dark" }),
-  sets("theme.system", "Theme: as the system", { theme: "system" }),
-  at("title", "Title of your roadmap", "settings-roadmap", "name rename"),
-  at("week", "Hours of your week", "settings-week", "capacity minutes"),
-  at("target", "Ready by", "settings-week", "target goal date finish"),
-  at("time-off", "Time off", "settings-week", "holiday vacation calendar"),
-  at("planning", "Tracks side by side, sittings and recall", "settings-week", "plan"),
-  at("first-weekday", "The week starts on", "settings-look", "monday sunday first day"),
-  sets("density.comfortable", "Density: comfortable", { density: "comfortable" }),
-  sets("density.compact", "Density: compact", { density: "compact" }),
-  at("text-size", "Size of text", "settings-look", "font zoom larger smaller"),
-  at("doing-limit", "Limit on milestones in progress", "settings-look", "board doing wip"),
-  at("keys", "Keys", "settings-keys", "shortcuts keyboard hotkeys rebind"),
-  at("folder", "Data folder", "settings-folder", "files doctor check"),
-  at("backups", "Backups", "settings-backups", "restore copy"),
+  sets("theme.light", "palette-theme-light", { theme: "light" }),
+  sets("theme.dark", "palette-theme-dark", { theme: "dark" }),
+  sets("theme.system", "palette-theme-system", { theme: "system" }),
+  at("title", "palette-roadmap-title", "settings-roadmap"),
+  at("week", "palette-week", "settings-week"),
+  at("target", "palette-target", "settings-week"),
+  at("time-off", "palette-time-off", "settings-week"),
+  at("planning", "palette-planning", "settings-week"),
+  at("first-weekday", "palette-first-weekday", "settings-look"),
+  sets("density.comfortable", "palette-density-comfortable", { density: "comfortable" }),
+  sets("density.compact", "palette-density-compact", { density: "compact" }),
+  at("text-size", "palette-text-size", "settings-look"),
+  at("doing-limit", "palette-doing-limit", "settings-look"),
+  at("keys", "palette-keys", "settings-keys"),
+  at("folder", "palette-folder", "settings-folder"),
+  at("backups", "palette-backups", "settings-backups"),
 ];

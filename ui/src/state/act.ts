@@ -1,5 +1,6 @@
 /** Doing something and saying so. */
 import { commands, type Done, type ErrorView } from "../api";
+import { say } from "../messages";
 import { status } from "./status.svelte";
 import { toasts } from "./toasts.svelte";
 
@@ -7,7 +8,10 @@ import { toasts } from "./toasts.svelte";
 export function refuse(error: ErrorView): void {
   const details = [error.kept, ...error.hints].filter((line) => line !== "");
   const broken = error.code === "broken";
-  const action = { label: "Open the log", run: () => void commands.open_log({}).catch(refuse) };
+  const action = {
+    label: say("common-open-log"),
+    run: () => void commands.open_log({}).catch(refuse),
+  };
   toasts.show({
     message: error.message,
     details,

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from "vitest";
 
-import { keyHandler } from "./keys";
+import { keyHandler, printed } from "./keys";
 
 const undo = vi.fn();
 const roadmap = vi.fn();
@@ -79,4 +79,14 @@ it("leaves the letters to an open menu", () => {
   press("g");
   press("r");
   expect(roadmap).not.toHaveBeenCalled();
+});
+
+it("shows a key as what stands on it", () => {
+  expect(["Ctrl+K", "g ArrowUp", "Ctrl++", "Escape", "1"].map(printed)).toEqual([
+    ["Ctrl", "K"],
+    ["g", "↑"],
+    ["Ctrl", "+"],
+    ["Esc"],
+    ["1"],
+  ]);
 });

@@ -1,4 +1,5 @@
 /** The keys of the whole window. */
+import { say } from "../messages";
 
 /** A key and what it does, for the handler and the sheet. */
 export interface Binding {
@@ -15,12 +16,17 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** The keys of a binding by what stands on them: `Ctrl+K` as `Ctrl` and `K`, `g ArrowUp` as `g` and `↑`. */
+export function printed(keys: string): string[] {
+  return keys.split(/(?<=.)\+(?=.)| /).map((key) => say("keys-name", { key }));
+}
+
 /** Keys that do nothing by themselves, or begin a character. */
-const UNFINISHED = new Set(["Shift", "Control", "Alt", "Meta", "AltGraph", "Dead", "Process"]);
+const UNFINISHED = /^(?:Shift|Control|Alt|Meta|AltGraph|Dead|Process)$/;
 
 /** Whether a key press belongs to the writing of a character, as with an input method. */
 export function isComposing(event: KeyboardEvent): boolean {
-  return event.isComposing || UNFINISHED.has(event.key);
+  return event.isComposing || UNFINISHED.test(event.key);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { readMinutes } from "./minutes";
+import { readMinutes, writeMinutes } from "./minutes";
 
 it.each([
   ["90", 90],
@@ -23,3 +23,7 @@ it.each(["", "h", "soon", "-5", "1h x", "1 30", "1e3", "10 h h"])(
     expect(readMinutes(text)).toBeNull();
   },
 );
+
+it.each([0, 45, 60, 90, 1440])("writes %s minutes as it reads them", (minutes) => {
+  expect(readMinutes(writeMinutes(minutes))).toBe(minutes);
+});

@@ -9,3 +9,11 @@ export function readMinutes(text: string): number | null {
   if (!found || (found[1] === undefined && found[2] === undefined)) return null;
   return Math.round(Number(found[1] ?? 0) * 60 + Number(found[2] ?? 0));
 }
+
+/** The minutes as `readMinutes` reads them, whatever the language: `45 min`, `2 h`, `1 h 30 min`. */
+export function writeMinutes(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  const parts = [hours > 0 ? `${hours} h` : "", rest > 0 || hours === 0 ? `${rest} min` : ""];
+  return parts.filter((part) => part !== "").join(" ");
+}

@@ -1,5 +1,6 @@
 /** Mistakes of the page itself: told to the person, written to the log, and never a blank page. */
 import { commands } from "../api";
+import { say } from "../messages";
 import { route } from "./route.svelte";
 import { toasts } from "./toasts.svelte";
 
@@ -31,15 +32,13 @@ export function report(place: string, error: unknown): boolean {
 
 /** Tells the person of a mistake that no screen has caught. */
 function tell(error: unknown): void {
-  if (!report(`the window on ${route.place.screen}`, error)) return;
+  if (!report(`on ${route.place.screen}`, error)) return;
   toasts.show({
-    message: "Something in this window went wrong.",
-    details: [
-      "Everything that was shown as saved is on the disk. You can go on, or reload the window.",
-    ],
+    message: say("frame-mishap"),
+    details: [say("frame-mishap-do")],
     tone: "refused",
     undo: null,
-    action: { label: "Open the log", run: openLog },
+    action: { label: say("common-open-log"), run: openLog },
   });
 }
 

@@ -1,16 +1,7 @@
 /** The window around the page: it is seen once there is something in it, and its title says where one is. */
 import { commands } from "../api";
+import { say } from "../messages";
 import type { Screen } from "./route.svelte";
-
-const TITLES: Record<Screen, string> = {
-  today: "Today",
-  roadmap: "Roadmap",
-  plan: "Plan",
-  progress: "Progress",
-  library: "Library",
-  history: "History",
-  settings: "Settings",
-};
 
 let isShown = false;
 let painted: () => void;
@@ -27,5 +18,7 @@ export function showWindow(): void {
 /** Names the window after its screen, once the first one is painted; without one it is just Waymark. */
 export async function nameWindow(screen: Screen | null): Promise<void> {
   await hasPainted;
-  document.title = screen ? `${TITLES[screen]} · Waymark` : "Waymark";
+  document.title = screen
+    ? say("frame-window-title", { screen: say(`common-${screen}`) })
+    : "Waymark";
 }

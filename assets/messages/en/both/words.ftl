@@ -6,6 +6,12 @@ words-status = { $status ->
     [skipped] skipped
    *[todo] to do
   }
+words-status-alone = { $status ->
+    [doing] In progress
+    [done] Done
+    [skipped] Skipped
+   *[todo] To do
+  }
 words-kind = { $kind ->
     [language] Language
     [database] Database
@@ -15,6 +21,17 @@ words-kinds = { $kind ->
     [language] Languages
     [database] Databases
    *[skill] Skills
+  }
+# Within a line, such as "Python · language".
+words-kind-within = { $kind ->
+    [language] language
+    [database] database
+   *[skill] skill
+  }
+words-level = { $level ->
+    [foundation] Foundation
+    [advanced] Advanced
+   *[core] Core
   }
 words-next = next
 words-ready = ready

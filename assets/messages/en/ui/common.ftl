@@ -51,3 +51,7 @@ common-note = Note
 common-optional = Optional
 common-proof = Proof
 common-why = Why
+
+## Filters
+
+common-all-kinds = All kinds

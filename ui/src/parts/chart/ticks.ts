@@ -33,9 +33,8 @@ const LABEL = 64;
 
 function monthLabel(number: number, months: number, named: boolean): string {
   const date = new Date(`${dayAt(number)}T12:00:00`);
-  if (months >= 12) return String(date.getFullYear());
-  const month = dateFormat({ month: "short" }).format(date);
-  return named ? `${month} ${date.getFullYear()}` : month;
+  if (months >= 12) return dateFormat({ year: "numeric" }).format(date);
+  return dateFormat(named ? { month: "short", year: "numeric" } : { month: "short" }).format(date);
 }
 
 /**
