@@ -43,7 +43,7 @@ const VIEWS: View[] = [
   { name: "today", hash: "#/today" },
   { name: "outline", hash: "#/roadmap" },
   { name: "a milestone", hash: "#/roadmap/python.json-api" },
-  { name: "a milestone that is done", hash: "#/roadmap/git.commit" },
+  { name: "a milestone that is done", hash: "#/roadmap/git.first-repository" },
   { name: "the menu of a milestone", hash: "#/roadmap", then: menu },
   {
     name: "what is chosen",
@@ -53,8 +53,8 @@ const VIEWS: View[] = [
       await page.keyboard.press("Control+a");
     },
   },
-  { name: "board", hash: "#/roadmap", then: radio("roadmap-board") },
-  { name: "map", hash: "#/roadmap", then: radio("roadmap-map") },
+  { name: "board", hash: "#/roadmap", then: radio("roadmap-shape-board") },
+  { name: "map", hash: "#/roadmap", then: radio("roadmap-shape-map") },
   { name: "plan", hash: "#/plan" },
   { name: "agenda", hash: "#/plan", then: radio("plan-agenda") },
   { name: "table of the plan", hash: "#/plan", then: radio("plan-table") },
@@ -70,6 +70,22 @@ const VIEWS: View[] = [
   { name: "adding", hash: "#/today", then: press("n") },
 ];
 
+/** What stands where something is still being read or worked out. */
+const READING =
+  ".skeleton, .progress > [role=progressbar], .forecast:not(:has(p))";
+
+/** Waits until nothing is being read or drawn any more. */
+async function rest(page: Page): Promise<void> {
+  let before = "";
+  for (let calm = 0; calm < 3;) {
+    await page.waitForTimeout(200);
+    const now = await page.locator("body").innerText();
+    const isReading = await page.locator(READING).count();
+    calm = now === before && isReading === 0 ? calm + 1 : 0;
+    before = now;
+  }
+}
+
 async function lookAt(
   stage: Stage,
   view: View,
@@ -80,9 +96,11 @@ async function lookAt(
   const options = size ? { viewport: { width: size[0], height: size[1] } } : {};
   const page = await stage.page(view.hash, options);
   await page.getByRole("heading", { level: 1 }).first().waitFor();
-  await page.waitForTimeout(600);
-  await view.then?.(page, say);
-  await page.waitForTimeout(300);
+  await rest(page);
+  if (view.then) {
+    await view.then(page, say);
+    await rest(page);
+  }
   return page;
 }
 
@@ -160,7 +178,7 @@ describe("with accents, and longer", () => {
 });
 
 describe("from right to left", () => {
-  const usual = new Stage("en-US");
+  const usual = new Stage("en-GB");
   const mirrored = new Stage("ar-XB");
 
   beforeAll(async () => {
@@ -171,21 +189,25 @@ describe("from right to left", () => {
   }, 120_000);
   afterAll(() => Promise.all([usual.close(), mirrored.close()]));
 
+  /** What is said, without the marks for its direction and where the folder is. */
   const plain = ({ text }: Shown): string =>
-    text.replace(/[\u2066-\u2069\u202a-\u202e]/g, "");
+    text
+      .replace(/[\u2066-\u2069\u202a-\u202e]/g, "")
+      .replace(/\S*waymark-\w{6}/, "FOLDER")
+      .trim();
 
   it.each(VIEWS)("$name is its own mirror image", async (view) => {
     const page = await lookAt(usual, view);
-    const there = await shownOn(page);
+    const there = (await shownOn(page)).filter(plain);
     await page.close();
     const other = await lookAt(mirrored, view);
     await mirrored.picture(other, `mirrored ${view.name}`);
     expect(await mirrored.sideways(other)).toEqual([]);
-    const here = await shownOn(other);
+    const here = (await shownOn(other)).filter(plain);
     await other.close();
     expect(here.map(plain)).toEqual(there.map(plain));
     /** Letters beside each other in another order are a little wider or narrower. */
-    const TOLERANCE = 6;
+    const TOLERANCE = 8;
     const WIDTH = 1280;
     const wrong = here.flatMap((one, index) => {
       const twin = there[index];

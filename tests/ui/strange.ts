@@ -36,11 +36,12 @@ export async function shownOn(page: Page): Promise<Shown[]> {
     const about = (element: Element, text: string, isCut: boolean): void => {
       const { left, right, top, width } = element.getBoundingClientRect();
       if (width <= 1) return;
+      const parent = element.parentElement;
       const isPicture =
         element.closest(
           "svg, .timeline, .plot, .stage, input, textarea, pre, .cm-editor",
-        ) !== null;
-      const parent = element.parentElement;
+        ) !== null ||
+        (parent !== null && getComputedStyle(parent).direction === "ltr");
       const where = parent
         ? `${named(parent)} > ${named(element)}`
         : named(element);
@@ -135,7 +136,7 @@ function calendar(): string[] {
 
 /** What stays as it is in every language: the program's name, keys, formats, and commands to type. */
 const NAMES =
-  /Waymark|Markdown|Ctrl|Shift|Enter|Space|Esc|Escape|Delete|Tab|Home|End|CSV|SVG|PNG|PDF|\.ics|AM|PM|waymark [a-z]+( --?[a-z-]+)*|[a-z]+\.json|[a-z_]+\/[a-z0-9_/.-]*/g;
+  /Waymark|Markdown|MIT|Apache|JSON|Alt|Ctrl|Shift|Enter|Space|Esc|Escape|Delete|Tab|Home|End|CSV|SVG|PNG|PDF|\.ics|AM|PM|waymark [a-z]+( --?[a-z-]+)*|[a-z]+\.json|[a-z_]+\/[a-z0-9_/.-]*/g;
 
 /** Finds what is left of a text in Latin letters once what is content is taken away. */
 export class Content {

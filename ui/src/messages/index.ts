@@ -1,9 +1,8 @@
 /** What the window says, from `assets/messages`. */
 import { Catalogue } from "./catalogue";
 import type { Messages } from "./generated";
-import { language } from "./language";
+import { languageOf } from "./language";
 
-export { language } from "./language";
 export { hole } from "./woven";
 
 /** The name of a message. */
@@ -11,6 +10,9 @@ export type MessageId = keyof Messages;
 
 /** The names of the messages that take nothing. */
 export type PlainId = { [Id in MessageId]: Messages[Id] extends null ? Id : never }[MessageId];
+
+/** The language of the page. Rust chooses it, names it in the page's address, and speaks the same. */
+export const language = languageOf(new URLSearchParams(location.search).get("language") ?? "en-GB");
 
 const catalogue = new Catalogue(language);
 

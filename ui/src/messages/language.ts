@@ -1,4 +1,4 @@
-/** The language of the page. Rust chooses it, names it in the page's address, and speaks the same. */
+/** A language, as its tag names it. */
 
 /** A language, and what dates and figures are written in. */
 export interface Language {
@@ -26,5 +26,3 @@ function usableTag(tag: string): string {
     return "en-GB";
   }
 }
-
-export const language = languageOf(new URLSearchParams(location.search).get("language") ?? "en-GB");
