@@ -18,6 +18,5 @@ quick_add-put-a-backslash = Put a backslash before { "#" } to keep it in the tit
 quick_add-quote-the-milestone = Put it in quotes to name a milestone by its title.
 quick_add-quote-the-title = Put it in quotes to keep it in the title.
 # $names are such as "git", "go" or "gin".
-quick_add-did-you-mean = Did you mean { $names }?
 quick_add-write-one-of = Write { $names }.
 quick_add-name-by-id = Name it by its id: { $names }.

@@ -325,3 +325,45 @@ fn cycle_sentence(path: &[(String, String)]) -> String {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn named(names: &[&str]) -> Vec<String> {
+        names.iter().map(|name| (*name).to_owned()).collect()
+    }
+
+    #[test]
+    fn names_are_offered_with_or_before_the_last() {
+        let said = |names: &[&str]| or_list(&named(names));
+        assert_eq!(said(&[]), "");
+        assert_eq!(said(&["go"]), "\"go\"");
+        assert_eq!(said(&["go", "git"]), "\"go\" or \"git\"");
+        assert_eq!(said(&["go", "git", "sql", "gin"]), "\"go\", \"git\", \"sql\" or \"gin\"");
+    }
+
+    #[test]
+    fn a_large_circle_is_named_in_part() {
+        let circle = |titles: &[&str]| {
+            let path = titles.iter().map(|title| (String::new(), (*title).to_owned())).collect();
+            Refusal::Cycle { path }.to_string()
+        };
+        assert_eq!(circle(&["a"]), "\"a\" cannot wait for itself.");
+        assert_eq!(circle(&["a", "b"]), "That would make a circle: \"a\" → \"b\" → \"a\".");
+        assert_eq!(
+            circle(&["a", "b", "c", "d", "e", "f", "g"]),
+            "That would make a circle of 7: \"a\" → \"b\" → \"c\" → … → \"f\" → \"g\" → \"a\"."
+        );
+    }
+
+    #[test]
+    fn what_is_told_apart_by_a_keyword_has_its_own_sentence() {
+        let no_item = |kind| Refusal::no_item(kind, "e9", std::iter::empty()).to_string();
+        assert_eq!(no_item("evidence"), "This milestone has no piece of evidence \"e9\".");
+        assert_eq!(no_item("session"), "This milestone has no session \"e9\".");
+        let closed = |state| Refusal::TimerOnClosed { title: "Join".to_owned(), state }.to_string();
+        assert_eq!(closed("done"), "\"Join\" is done, so no timer can run on it.");
+        assert_eq!(closed("skipped"), "\"Join\" is skipped, so no timer can run on it.");
+    }
+}

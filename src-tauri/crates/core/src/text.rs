@@ -218,6 +218,14 @@ mod tests {
     }
 
     #[test]
+    fn a_message_is_a_title_whichever_way_it_is_written() {
+        assert_eq!(
+            Title::of_message("\u{202E}My\u{202C} \u{2068}roadmap\u{2069}").unwrap().as_str(),
+            "My roadmap"
+        );
+    }
+
+    #[test]
     fn only_web_addresses_are_addresses() {
         for good in ["https://docs.python.org/3/", "http://localhost:8080/?a=b#c", "HTTPS://EXAMPLE.ORG"] {
             assert!(Url::new(good).is_ok(), "{good}");

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use waymark_messages::quick_add;
+use waymark_messages::{quick_add, refusal};
 
 use crate::EstimateError;
 use crate::refusal::or_list;
@@ -38,7 +38,7 @@ impl Trouble {
             Self::NoTrack { near, .. } if near.is_empty() => quick_add::put_a_backslash(),
             Self::NoMilestone { near, .. } if near.is_empty() => quick_add::quote_the_milestone(),
             Self::NoTrack { near, .. } | Self::NoMilestone { near, .. } => {
-                quick_add::did_you_mean(or_list(near))
+                refusal::did_you_mean(or_list(near))
             }
             Self::SeveralTracks { ids, .. } => quick_add::write_one_of(or_list(ids)),
             Self::SeveralMilestones { ids, .. } => quick_add::name_by_id(or_list(ids)),
