@@ -302,7 +302,7 @@ pub(crate) fn or_list(names: &[String]) -> String {
         [] => String::new(),
         [one] => one.clone(),
         [first, others @ .., last] => {
-            let most = others.iter().fold(first.clone(), |names, next| refusal::another_name(names, next));
+            let most = others.iter().fold(first.clone(), refusal::another_name);
             refusal::last_name(last, most)
         }
     }
