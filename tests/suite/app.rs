@@ -169,7 +169,7 @@ fn bad_input_is_refused_in_a_sentence_and_changes_nothing() {
         (
             "add_milestone",
             json!({"track": "git", "title": long}),
-            "A title can have at most 200 characters; this one has 10000.",
+            "A title can have at most 200 characters; this one has 10,000.",
         ),
         (
             "add_milestone",
@@ -199,12 +199,12 @@ fn bad_input_is_refused_in_a_sentence_and_changes_nothing() {
         (
             "log_time",
             json!({"id": "git.commit", "minutes": 5, "on": "2026-11-24"}),
-            "Time can be logged up to today, 2026-11-23; 2026-11-24 is still to come.",
+            "Time can be logged up to today, 23 November 2026; 24 November 2026 is still to come.",
         ),
         (
             "set_capacity",
             json!({"minutes": [0, 0, 2000, 0, 0, 0, 0]}),
-            "A day has 1,440 minutes; 2000 on day 3 of the week (Monday is 1) is too many.",
+            "A day has 1,440 minutes; 2,000 on day 3 of the week (Monday is 1) is too many.",
         ),
         ("tick", json!({"ids": []}), "No milestone was named."),
         (

@@ -116,7 +116,7 @@ fn hours_planning_and_target_are_told_with_the_status() {
     undone(&room, "set_target", summary, json!({"date": "2027-06-30"}));
     assert_eq!(summary(&room)["target"], "2027-06-30");
     let past = room.refusal("set_target", json!({"date": "2026-11-29"}));
-    assert_eq!(past.message, "A target is today, 2026-11-30, or later; 2026-11-29 has passed.");
+    assert_eq!(past.message, "A target is today, 30 November 2026, or later; 29 November 2026 has passed.");
     room.ask("set_target", json!({}));
     assert_eq!(summary(&room)["target"], Value::Null);
     assert!(room.refusal("set_planning", json!({"tracks_at_once": 0})).message.contains("1 to 10 tracks"));

@@ -1,6 +1,7 @@
 //! How long something may take.
 
 use serde::{Deserialize, Serialize};
+use waymark_messages::refusal;
 
 /// The longest effort of one milestone, in minutes: 10,000 hours.
 pub const MAX_EFFORT: u32 = 600_000;
@@ -19,7 +20,7 @@ pub struct Estimate {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum EstimateError {
     /// They are not in order.
-    #[error("An estimate goes from low to likely to high, but {low}, {likely}, {high} minutes do not.")]
+    #[error("{}", refusal::estimate_not_in_order(*.high, *.likely, *.low))]
     NotInOrder {
         /// The low effort given.
         low: u32,
@@ -29,10 +30,10 @@ pub enum EstimateError {
         high: u32,
     },
     /// One is zero.
-    #[error("An estimate is at least one minute; skip the milestone if there is nothing to do.")]
+    #[error("{}", refusal::estimate_of_nothing())]
     Zero,
     /// One is longer than a working life.
-    #[error("An estimate of {minutes} minutes is too long; the longest is 600,000 minutes (10,000 hours).")]
+    #[error("{}", refusal::estimate_too_long(*.minutes))]
     TooLong {
         /// The effort given.
         minutes: u32,

@@ -7,15 +7,16 @@ use std::fmt;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
+use waymark_messages::refusal;
 
 /// Why a text is no id.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum IdError {
     /// It is empty.
-    #[error("An id cannot be empty.")]
+    #[error("{}", refusal::empty_id())]
     Empty,
     /// It is too long.
-    #[error("The id \"{start}…\" has {length} characters; at most {max} are allowed.")]
+    #[error("{}", refusal::long_id(*.length, *.max, .start))]
     TooLong {
         /// How it begins.
         start: String,
@@ -25,7 +26,7 @@ pub enum IdError {
         max: usize,
     },
     /// It holds a character that is not allowed.
-    #[error("\"{id}\" is no id: an id is made of a-z, 0-9 and \"-\", such as \"{example}\".")]
+    #[error("{}", refusal::no_id(.example, .id))]
     Character {
         /// The text.
         id: String,
@@ -33,7 +34,7 @@ pub enum IdError {
         example: &'static str,
     },
     /// It is a name that some systems keep for devices.
-    #[error("The id \"{id}\" is a name that Windows keeps for a device; add a word to it.")]
+    #[error("{}", refusal::reserved_id(.id))]
     Reserved {
         /// The text.
         id: String,

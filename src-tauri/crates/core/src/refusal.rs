@@ -1,5 +1,7 @@
 //! Why a change is refused, in a sentence for the person.
 
+use waymark_messages::{long_date, refusal};
+
 use crate::estimate::EstimateError;
 use crate::id::IdError;
 use crate::roadmap::{
@@ -13,133 +15,133 @@ use crate::text::TextError;
 #[allow(missing_docs, reason = "the fields are what the sentences name")]
 pub enum Refusal {
     /// A milestone that does not exist.
-    #[error("There is no milestone \"{id}\" on this roadmap.")]
+    #[error("{}", refusal::no_milestone(.id))]
     NoMilestone { id: String, near: Vec<String> },
     /// A track that does not exist.
-    #[error("There is no track \"{id}\" on this roadmap.")]
+    #[error("{}", refusal::no_track(.id))]
     NoTrack { id: String, near: Vec<String> },
     /// A milestone where there is no track to put it in.
-    #[error("There is no track yet to put a milestone in.")]
+    #[error("{}", refusal::no_track_yet())]
     NoTrackYet,
     /// A step, resource, piece of evidence or session that does not exist.
-    #[error("This milestone has no {noun} \"{id}\".")]
-    NoItem { noun: &'static str, id: String, near: Vec<String> },
+    #[error("{}", refusal::no_item(.id, .kind))]
+    NoItem { kind: &'static str, id: String, near: Vec<String> },
     /// A goal that the library does not have.
-    #[error("The library has no goal \"{id}\".")]
+    #[error("{}", refusal::no_goal(.id))]
     NoGoal { id: String, near: Vec<String> },
     /// A milestone or track that the library does not have.
-    #[error("The library has no milestone and no track \"{id}\".")]
+    #[error("{}", refusal::not_in_library(.id))]
     NotInLibrary { id: String, near: Vec<String> },
     /// An answer to news that the library does not have.
-    #[error("The library has nothing new about \"{id}\".")]
+    #[error("{}", refusal::no_news(.id))]
     NoNews { id: String, near: Vec<String> },
     /// A choice that the goal does not have.
-    #[error("The goal \"{goal}\" does not ask for a {id}.")]
+    #[error("{}", refusal::no_choice(.id, .goal))]
     NoChoice { goal: String, id: String, near: Vec<String> },
     /// A choice that was left open.
-    #[error("The goal \"{goal}\" needs a {choice}.")]
+    #[error("{}", refusal::choice_open(.choice, .goal))]
     ChoiceOpen { goal: String, choice: String, options: Vec<String> },
     /// More picks than a choice takes.
-    #[error("Only one {choice} can be picked; {count} were given.")]
+    #[error("{}", refusal::too_many_picks(.choice, *.count))]
     TooManyPicks { choice: String, count: usize },
     /// A pick that the choice does not offer.
-    #[error("\"{pick}\" is no {choice} of this goal.")]
+    #[error("{}", refusal::no_option(.choice, .pick))]
     NoOption { choice: String, pick: String, options: Vec<String> },
     /// A milestone or track known already that the new roadmap does not have.
-    #[error("\"{id}\" is neither a track nor a milestone of this goal.")]
+    #[error("{}", refusal::unknown_known(.id))]
     UnknownKnown { id: String, near: Vec<String> },
     /// A milestone or track to bring back to a time when it did not exist.
-    #[error("\"{title}\" was not on the roadmap {when}.")]
+    #[error("{}", refusal::not_there(.title, .when))]
     NotThere { title: String, when: String },
     /// A second milestone with the same id.
-    #[error("There is a milestone \"{id}\" already.")]
+    #[error("{}", refusal::duplicate_milestone(.id))]
     DuplicateMilestone { id: String },
     /// A second track with the same id.
-    #[error("There is a track \"{id}\" already.")]
+    #[error("{}", refusal::duplicate_track(.id))]
     DuplicateTrack { id: String },
     /// A second step, resource, piece of evidence or session with the same id.
-    #[error("This milestone has a {noun} \"{id}\" already.")]
-    DuplicateItem { noun: &'static str, id: String },
+    #[error("{}", refusal::duplicate_item(.id, .kind))]
+    DuplicateItem { kind: &'static str, id: String },
     /// A sibling to be placed after that is not there.
-    #[error("\"{id}\" is not in the track \"{track}\", so nothing can be placed after it there.")]
+    #[error("{}", refusal::no_sibling(.id, .track))]
     NoSibling { id: String, track: String },
     /// A thing to be placed after itself.
-    #[error("\"{id}\" cannot be placed after itself.")]
+    #[error("{}", refusal::after_itself(.id))]
     AfterItself { id: String },
     /// A track that still holds milestones.
-    #[error("The track \"{id}\" still has milestones.")]
+    #[error("{}", refusal::track_not_empty(.id))]
     TrackNotEmpty { id: String },
     /// A prerequisite that does not exist.
-    #[error("The milestone \"{milestone}\" waits for \"{on}\", which does not exist.")]
+    #[error("{}", refusal::missing_prerequisite(.milestone, .on))]
     MissingPrerequisite { milestone: String, on: String },
     /// A milestone that would wait for itself; ids and titles in order, each before the next.
     #[error("{}", cycle_sentence(.path))]
     Cycle { path: Vec<(String, String)> },
     /// A prerequisite that is there already.
-    #[error("\"{title}\" waits for \"{on}\" already.")]
+    #[error("{}", refusal::already_waits(.on, .title))]
     AlreadyWaits { title: String, on: String },
     /// A prerequisite that is not there.
-    #[error("\"{title}\" does not wait for \"{on}\".")]
+    #[error("{}", refusal::does_not_wait(.on, .title))]
     DoesNotWait { title: String, on: String },
     /// Time that no session can have.
-    #[error("A session has 1 to 1,440 minutes; {minutes} is outside that.")]
+    #[error("{}", refusal::session_minutes(*.minutes))]
     SessionMinutes { minutes: u32 },
     /// Time logged on a day that has not come.
-    #[error("Time can be logged up to today, {today}; {day} is still to come.")]
+    #[error("{}", refusal::future_day(long_date(*.day), long_date(*.today)))]
     FutureDay { day: chrono::NaiveDate, today: chrono::NaiveDate },
     /// A timer on what is done or skipped.
-    #[error("\"{title}\" is {state}, so no timer can run on it.")]
+    #[error("{}", refusal::timer_on_closed(.state, .title))]
     TimerOnClosed { title: String, state: &'static str },
     /// A timer to stop where none runs.
-    #[error("No timer is running.")]
+    #[error("{}", refusal::no_timer())]
     NoTimer,
     /// A target that is over.
-    #[error("A target is today, {today}, or later; {day} has passed.")]
+    #[error("{}", refusal::target_passed(long_date(*.day), long_date(*.today)))]
     TargetPassed { day: chrono::NaiveDate, today: chrono::NaiveDate },
     /// Hours of a week to share out among days that have none.
-    #[error("No day of your week has hours yet, so there is nothing to share them out by.")]
+    #[error("{}", refusal::no_shares())]
     NoShares,
     /// Time off that does not exist.
-    #[error("There is no time off \"{id}\".")]
+    #[error("{}", refusal::no_time_off(.id))]
     NoTimeOff { id: String, near: Vec<String> },
     /// Time off too long to be meant.
-    #[error("Time off can have at most {max} days, which are ten years; this has {days}.")]
+    #[error("{}", refusal::time_off_too_long(*.days, *.max))]
     TimeOffTooLong { days: u32, max: u32 },
     /// A view that does not exist.
-    #[error("There is no view \"{name}\".")]
+    #[error("{}", refusal::no_view(.name))]
     NoView { name: String, near: Vec<String> },
     /// A second view with the same name.
-    #[error("There is a view \"{name}\" already.")]
+    #[error("{}", refusal::duplicate_view(.name))]
     DuplicateView { name: String },
     /// More views than anyone finds their way in.
-    #[error("A roadmap can keep at most {max} views.")]
+    #[error("{}", refusal::too_many_views(*.max))]
     TooManyViews { max: usize },
     /// A text that is no calendar.
-    #[error("This is no calendar file: it has no line BEGIN:VCALENDAR.")]
+    #[error("{}", refusal::no_calendar())]
     NoCalendar,
     /// A calendar too large to read.
-    #[error("A calendar file can have at most {max_megabytes} MB; this one is larger.")]
+    #[error("{}", refusal::calendar_too_large(*.max_megabytes))]
     CalendarTooLarge { max_megabytes: usize },
     /// An address for evidence that is a file.
-    #[error("\"{title}\" is a file, and has no address.")]
+    #[error("{}", refusal::no_address(.title))]
     NoAddress { title: String },
     /// Nothing was named.
-    #[error("No milestone was named.")]
+    #[error("{}", refusal::nothing_named())]
     NothingNamed,
     /// A note too long to be one.
-    #[error("A note can have at most {max} bytes; this one has {length}.")]
+    #[error("{}", refusal::note_too_long(*.length, *.max))]
     NoteTooLong { length: usize, max: usize },
     /// A note that says something else by now than when it began to be rewritten.
-    #[error("The note of \"{title}\" was changed while you wrote.")]
+    #[error("{}", refusal::note_changed(.title))]
     NoteChanged { title: String },
     /// A box to tick that is not there any more.
-    #[error("There is no box to tick at that place in the note of \"{title}\" any more.")]
+    #[error("{}", refusal::no_task(.title))]
     NoTask { title: String },
     /// Bytes that are no picture.
-    #[error("This is no picture that a note can show.")]
+    #[error("{}", refusal::no_picture())]
     NoPicture,
     /// A picture too large to be put into a note.
-    #[error("A picture in a note can have at most {max_megabytes} MB; this one is larger.")]
+    #[error("{}", refusal::picture_too_large(*.max_megabytes))]
     PictureTooLarge { max_megabytes: usize },
     /// A text that cannot be taken.
     #[error(transparent)]
@@ -188,8 +190,8 @@ impl Refusal {
         Self::NoTrack { id: id.to_owned(), near: nearest(id, ids) }
     }
 
-    pub(crate) fn no_item<'a>(noun: &'static str, id: &str, ids: impl Iterator<Item = &'a str>) -> Self {
-        Self::NoItem { noun, id: id.to_owned(), near: nearest(id, ids) }
+    pub(crate) fn no_item<'a>(kind: &'static str, id: &str, ids: impl Iterator<Item = &'a str>) -> Self {
+        Self::NoItem { kind, id: id.to_owned(), near: nearest(id, ids) }
     }
 
     pub(crate) fn no_time_off<'a>(id: &str, ids: impl Iterator<Item = &'a str>) -> Self {
@@ -218,59 +220,49 @@ impl Refusal {
             | Self::NoView { near, .. }
             | Self::UnknownKnown { near, .. } => match near.as_slice() {
                 [] => Vec::new(),
-                near => vec![format!("Did you mean {}?", or_list(near))],
+                near => vec![refusal::did_you_mean(or_list(near))],
             },
             Self::ChoiceOpen { options, .. } | Self::NoOption { options, .. } => {
-                vec![format!("Pick {}.", or_list(options))]
+                vec![refusal::pick_one_of(or_list(options))]
             }
-            Self::TooManyPicks { .. } => {
-                vec!["Keep the first; another can be added as a track later.".to_owned()]
-            }
+            Self::TooManyPicks { .. } => vec![refusal::keep_the_first()],
             Self::DuplicateMilestone { .. } | Self::DuplicateTrack { .. } => {
-                vec!["Give it another title.".to_owned()]
+                vec![refusal::give_another_title()]
             }
-            Self::DuplicateView { .. } => vec!["Give it another name.".to_owned()],
-            Self::TooManyViews { .. } => vec!["Remove one that you do not use any more.".to_owned()],
+            Self::DuplicateView { .. } => vec![refusal::give_another_name()],
+            Self::TooManyViews { .. } => vec![refusal::remove_a_view()],
             Self::DuplicateItem { .. } => Vec::new(),
-            Self::NotThere { .. } => vec!["Choose a later change; its history lists them.".to_owned()],
+            Self::NotThere { .. } => vec![refusal::choose_later_change()],
             Self::NoSibling { .. } | Self::AfterItself { .. } => {
-                vec!["Place it first, last, or after one of its new neighbours.".to_owned()]
+                vec![refusal::place_elsewhere()]
             }
-            Self::TrackNotEmpty { .. } => vec!["Remove or move its milestones first.".to_owned()],
+            Self::TrackNotEmpty { .. } => vec![refusal::empty_the_track()],
             Self::Cycle { path } => match path.as_slice() {
-                [_] | [] => vec!["Choose another milestone.".to_owned()],
+                [_] | [] => vec![refusal::choose_another_milestone()],
                 [(_, first), (_, second), ..] => {
-                    vec![format!(
-                        "Remove one of these prerequisites first, such as \"{first}\" from \"{second}\"."
-                    )]
+                    vec![refusal::break_the_circle(first, second)]
                 }
             },
             Self::MissingPrerequisite { on, .. } => {
-                vec![format!("Take \"{on}\" out of the milestone's \"after\", or add that milestone.")]
+                vec![refusal::take_out_prerequisite(on)]
             }
             Self::AlreadyWaits { .. } | Self::DoesNotWait { .. } => Vec::new(),
-            Self::SessionMinutes { .. } => vec!["Log a longer stretch as several sessions.".to_owned()],
-            Self::FutureDay { today, .. } => vec![format!("Log it on {today} or earlier.")],
-            Self::TimerOnClosed { .. } => vec!["Reopen it first.".to_owned()],
-            Self::NoTimer => vec!["Start one on the milestone you work on.".to_owned()],
+            Self::SessionMinutes { .. } => vec![refusal::log_several_sessions()],
+            Self::FutureDay { today, .. } => vec![refusal::log_earlier(long_date(*today))],
+            Self::TimerOnClosed { .. } => vec![refusal::reopen_first()],
+            Self::NoTimer => vec![refusal::start_a_timer()],
             Self::TargetPassed { .. } | Self::TimeOffTooLong { .. } => Vec::new(),
-            Self::NoShares => vec!["Set the hours of some days first.".to_owned()],
-            Self::NoCalendar => {
-                vec!["Export the calendar as iCalendar, which is a file that ends in .ics.".to_owned()]
-            }
-            Self::CalendarTooLarge { .. } => {
-                vec!["Export only the calendar that holds your days off.".to_owned()]
-            }
-            Self::NoAddress { .. } => vec!["Add the address as a link of its own.".to_owned()],
-            Self::NoTrackYet => vec!["Add a track first.".to_owned()],
-            Self::NothingNamed => vec!["Name at least one.".to_owned()],
-            Self::NoteTooLong { .. } => vec!["Keep the rest in a file of its own and link to it.".to_owned()],
-            Self::NoteChanged { .. } => {
-                vec!["Choose which to keep; what you wrote is still in the editor.".to_owned()]
-            }
-            Self::NoTask { .. } => vec!["Look at the note again; it was changed meanwhile.".to_owned()],
-            Self::NoPicture => vec!["Use a PNG, JPEG, GIF or WebP picture.".to_owned()],
-            Self::PictureTooLarge { .. } => vec!["Make it smaller, or link to it.".to_owned()],
+            Self::NoShares => vec![refusal::set_hours_first()],
+            Self::NoCalendar => vec![refusal::export_calendar()],
+            Self::CalendarTooLarge { .. } => vec![refusal::export_less()],
+            Self::NoAddress { .. } => vec![refusal::add_a_link()],
+            Self::NoTrackYet => vec![refusal::add_a_track()],
+            Self::NothingNamed => vec![refusal::name_one()],
+            Self::NoteTooLong { .. } => vec![refusal::link_to_the_rest()],
+            Self::NoteChanged { .. } => vec![refusal::choose_which_note()],
+            Self::NoTask { .. } => vec![refusal::look_at_note_again()],
+            Self::NoPicture => vec![refusal::use_another_picture()],
+            Self::PictureTooLarge { .. } => vec![refusal::make_picture_smaller()],
             Self::Text(_)
             | Self::Id(_)
             | Self::Estimate(_)
@@ -303,34 +295,75 @@ pub(crate) fn nearest<'a>(wanted: &str, candidates: impl Iterator<Item = &'a str
     scored.into_iter().take(3).map(|(_, candidate)| candidate.to_owned()).collect()
 }
 
-pub(crate) fn or_list(items: &[String]) -> String {
-    match items {
+/// `"a", "b" or "c"`.
+pub(crate) fn or_list(names: &[String]) -> String {
+    let quoted: Vec<String> = names.iter().map(refusal::quoted).collect();
+    match quoted.as_slice() {
         [] => String::new(),
-        [one] => format!("\"{one}\""),
-        [most @ .., last] => {
-            let most: Vec<String> = most.iter().map(|item| format!("\"{item}\"")).collect();
-            format!("{} or \"{last}\"", most.join(", "))
+        [one] => one.clone(),
+        [first, others @ .., last] => {
+            let most = others.iter().fold(first.clone(), refusal::another_name);
+            refusal::last_name(last, most)
         }
     }
 }
 
 /// Names at most six milestones of a cycle.
 fn cycle_sentence(path: &[(String, String)]) -> String {
-    let quoted = |part: &[(String, String)]| {
-        part.iter().map(|(_, title)| format!("\"{title}\"")).collect::<Vec<_>>().join(" → ")
-    };
+    let title = |(_, title): &(String, String)| refusal::quoted(title);
     match path {
-        [] => "A milestone cannot wait for itself.".to_owned(),
-        [(_, only)] => format!("\"{only}\" cannot wait for itself."),
+        [] => refusal::no_circle_of_one(),
+        [(_, only)] => refusal::circle_of_one(only),
         path if path.len() <= 6 => {
-            format!("That would make a circle: {} → \"{}\".", quoted(path), path[0].1)
+            let titles: Vec<String> = path.iter().chain(&path[..1]).map(title).collect();
+            refusal::circle(titles.join(" → "))
         }
-        path => format!(
-            "That would make a circle of {}: {} → … → {} → \"{}\".",
-            path.len(),
-            quoted(&path[..3]),
-            quoted(&path[path.len() - 2..]),
-            path[0].1
-        ),
+        path => {
+            let first = path[..3].iter().map(title).chain(["…".to_owned()]);
+            let last = path[path.len() - 2..].iter().chain(&path[..1]).map(title);
+            refusal::large_circle(path.len(), first.chain(last).collect::<Vec<_>>().join(" → "))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn named(names: &[&str]) -> Vec<String> {
+        names.iter().map(|name| (*name).to_owned()).collect()
+    }
+
+    #[test]
+    fn names_are_offered_with_or_before_the_last() {
+        let said = |names: &[&str]| or_list(&named(names));
+        assert_eq!(said(&[]), "");
+        assert_eq!(said(&["go"]), "\"go\"");
+        assert_eq!(said(&["go", "git"]), "\"go\" or \"git\"");
+        assert_eq!(said(&["go", "git", "sql", "gin"]), "\"go\", \"git\", \"sql\" or \"gin\"");
+    }
+
+    #[test]
+    fn a_large_circle_is_named_in_part() {
+        let circle = |titles: &[&str]| {
+            let path = titles.iter().map(|title| (String::new(), (*title).to_owned())).collect();
+            Refusal::Cycle { path }.to_string()
+        };
+        assert_eq!(circle(&["a"]), "\"a\" cannot wait for itself.");
+        assert_eq!(circle(&["a", "b"]), "That would make a circle: \"a\" → \"b\" → \"a\".");
+        assert_eq!(
+            circle(&["a", "b", "c", "d", "e", "f", "g"]),
+            "That would make a circle of 7: \"a\" → \"b\" → \"c\" → … → \"f\" → \"g\" → \"a\"."
+        );
+    }
+
+    #[test]
+    fn what_is_told_apart_by_a_keyword_has_its_own_sentence() {
+        let no_item = |kind| Refusal::no_item(kind, "e9", std::iter::empty()).to_string();
+        assert_eq!(no_item("evidence"), "This milestone has no piece of evidence \"e9\".");
+        assert_eq!(no_item("session"), "This milestone has no session \"e9\".");
+        let closed = |state| Refusal::TimerOnClosed { title: "Join".to_owned(), state }.to_string();
+        assert_eq!(closed("done"), "\"Join\" is done, so no timer can run on it.");
+        assert_eq!(closed("skipped"), "\"Join\" is skipped, so no timer can run on it.");
     }
 }

@@ -3,39 +3,45 @@
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+use waymark_messages::refusal;
 
 /// Why a text cannot be taken.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum TextError {
     /// A title with nothing in it.
-    #[error("A title cannot be empty.")]
+    #[error("{}", refusal::empty_title())]
     EmptyTitle,
     /// A title or paragraph that is too long.
-    #[error("{what} can have at most {max} characters; this one has {length}.")]
+    #[error("{}", refusal::text_too_long(.kind, *.length, *.max))]
     TooLong {
-        /// What it was meant to be.
-        what: &'static str,
+        /// What it was meant to be: a `title` or a `paragraph`.
+        kind: &'static str,
         /// Its length in characters.
         length: usize,
         /// The most that is allowed.
         max: usize,
     },
     /// A text with a character that cannot be shown.
-    #[error("{what} cannot hold the invisible control character U+{code:04X} (at character {position}).")]
+    #[error("{}", refusal::control_character(unicode(*.code), .kind, *.position))]
     ControlCharacter {
-        /// What it was meant to be.
-        what: &'static str,
+        /// What it was meant to be: a `title` or a `paragraph`.
+        kind: &'static str,
         /// The character's Unicode number.
         code: u32,
         /// Where it is, counted from 1.
         position: usize,
     },
     /// An address that no browser should be sent to.
-    #[error("\"{url}\" is not a web address; it must start with https:// or http:// and name a host.")]
+    #[error("{}", refusal::no_web_address(.url))]
     NotAWebAddress {
         /// The text.
         url: String,
     },
+}
+
+/// A character's number as people write it, such as `U+0007`.
+fn unicode(code: u32) -> String {
+    format!("U+{code:04X}")
 }
 
 /// Characters that change the direction of what follows: a title may be in any script, but may not turn its
@@ -44,13 +50,13 @@ fn is_direction_override(character: char) -> bool {
     matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
-fn refuse_controls(text: &str, what: &'static str, allowed: &[char]) -> Result<(), TextError> {
+fn refuse_controls(text: &str, kind: &'static str, allowed: &[char]) -> Result<(), TextError> {
     let bad = text.chars().enumerate().find(|(_, character)| {
         (character.is_control() && !allowed.contains(character)) || is_direction_override(*character)
     });
     match bad {
         Some((index, character)) => {
-            Err(TextError::ControlCharacter { what, code: u32::from(character), position: index + 1 })
+            Err(TextError::ControlCharacter { kind, code: u32::from(character), position: index + 1 })
         }
         None => Ok(()),
     }
@@ -73,10 +79,16 @@ impl Title {
         }
         let length = text.chars().count();
         if length > Self::MAX {
-            return Err(TextError::TooLong { what: "A title", length, max: Self::MAX });
+            return Err(TextError::TooLong { kind: "title", length, max: Self::MAX });
         }
-        refuse_controls(text, "A title", &[])?;
+        refuse_controls(text, "title", &[])?;
         Ok(Self(text.to_owned()))
+    }
+
+    /// Makes a title of a message, which may have marks for the direction of its words.
+    pub(crate) fn of_message(message: &str) -> Result<Self, TextError> {
+        let text: String = message.chars().filter(|character| !is_direction_override(*character)).collect();
+        Self::new(&text)
     }
 
     /// The title as text.
@@ -99,9 +111,9 @@ impl Paragraph {
         let text = text.trim();
         let length = text.chars().count();
         if length > Self::MAX {
-            return Err(TextError::TooLong { what: "This text", length, max: Self::MAX });
+            return Err(TextError::TooLong { kind: "paragraph", length, max: Self::MAX });
         }
-        refuse_controls(text, "This text", &['\n', '\r', '\t'])?;
+        refuse_controls(text, "paragraph", &['\n', '\r', '\t'])?;
         Ok(Self(text.to_owned()))
     }
 
@@ -203,6 +215,14 @@ mod tests {
             Title::new(&"x".repeat(10_000)),
             Err(TextError::TooLong { length: 10_000, max: 200, .. })
         ));
+    }
+
+    #[test]
+    fn a_message_is_a_title_whichever_way_it_is_written() {
+        assert_eq!(
+            Title::of_message("\u{202E}My\u{202C} \u{2068}roadmap\u{2069}").unwrap().as_str(),
+            "My roadmap"
+        );
     }
 
     #[test]

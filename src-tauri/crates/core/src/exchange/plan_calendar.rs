@@ -8,9 +8,9 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, Days, Utc};
 use icalendar::{Calendar, Component, Event, EventLike, Property};
+use waymark_messages::{duration, plan as said};
 
 use crate::plan::Plan;
-use crate::rules::duration;
 use crate::{MilestoneId, Roadmap};
 
 /// Writes the sittings of a plan and the due dates of a roadmap. `now` and `revision` tell other programs which of
@@ -25,7 +25,7 @@ pub fn plan_calendar(roadmap: &Roadmap, plan: &Plan, now: DateTime<Utc>, revisio
     ] {
         calendar.append_property(Property::new(name, value));
     }
-    calendar.name(&format!("Waymark: {}", roadmap.header().title));
+    calendar.name(&said::calendar_name(&roadmap.header().title));
     let place = format!("{}.waymark", roadmap.header().created.timestamp_millis());
     let mut event = |uid: String, day: chrono::NaiveDate, summary: &str, description: &str| {
         let mut event = Event::with_uid(&format!("{uid}@{place}"));
@@ -46,14 +46,14 @@ pub fn plan_calendar(roadmap: &Roadmap, plan: &Plan, now: DateTime<Utc>, revisio
         let id = &tasks[sitting.task as usize].milestone;
         let Some(entry) = roadmap.milestone(id.as_str()) else { continue };
         let number = ahead.entry(id).or_default();
-        let summary = format!("{} ({})", entry.milestone().title, duration(sitting.minutes));
+        let summary = said::calendar_sitting(duration(sitting.minutes), &entry.milestone().title);
         let description = entry.track().track().title.to_string();
         event(format!("{id}-{number}"), plan.calendar.day(sitting.day as usize), &summary, &description);
         *number -= 1;
     }
     for entry in roadmap.milestones().filter(|entry| !entry.milestone().status.is_closed()) {
         if let Some(due) = entry.milestone().due {
-            let summary = format!("Due: {}", entry.milestone().title);
+            let summary = said::calendar_due(&entry.milestone().title);
             event(format!("{}-due", entry.id()), due, &summary, entry.track().track().title.as_str());
         }
     }

@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use waymark_messages::plan;
 
 use super::calendar;
 use super::event::{LeftOut, Occasion};
@@ -106,7 +107,7 @@ pub fn import_time_off(
     let news = time_off_news(roadmap, text, made, local)?;
     let (new, changed) = (news.new.len(), news.changed.len());
     if new + changed == 0 {
-        return Ok(Proposal::nothing("This calendar has no time off that is not there already.".to_owned()));
+        return Ok(Proposal::nothing(plan::nothing_in_calendar()));
     }
     let mut all = roadmap.header().time_off.clone();
     for ChangedTimeOff { old, new } in news.changed {
@@ -120,17 +121,17 @@ pub fn import_time_off(
         created.push(id.to_string());
         all.extend(one.as_time_off(id));
     }
-    let label = format!("Took in time off from a calendar: {}", counted(new, changed));
+    let label = label(new, changed);
     let mut proposal = Proposal::of(vec![Change::SetHeader(HeaderField::TimeOff(all))], label, String::new);
     proposal.created = created;
     Ok(proposal)
 }
 
-fn counted(new: usize, changed: usize) -> String {
+fn label(new: usize, changed: usize) -> String {
     match (new, changed) {
-        (new, 0) => format!("{new} new"),
-        (0, changed) => format!("{changed} changed"),
-        (new, changed) => format!("{new} new, {changed} changed"),
+        (new, 0) => plan::took_in_new(new),
+        (0, changed) => plan::took_in_changed(changed),
+        (new, changed) => plan::took_in_new_and_changed(changed, new),
     }
 }
 

@@ -4,12 +4,12 @@
 use std::collections::HashSet;
 
 use serde_json::Map;
+use waymark_messages::{duration, library as said};
 
 use super::copied;
 use super::needs::Need;
 use super::present::Present;
 use super::template::MilestoneTemplate;
-use crate::rules::duration;
 use crate::{
     Change, Entry, Estimate, ItemId, LibraryField, Milestone, MilestoneField, MilestoneId, Place, Resource,
     Step,
@@ -230,5 +230,6 @@ pub(super) fn prerequisites(
 
 /// `2 h - 3 h - 5 h`
 pub(super) fn efforts(estimate: Estimate) -> String {
-    [estimate.low(), estimate.likely(), estimate.high()].map(duration).join(" - ")
+    let [high, likely, low] = [estimate.high(), estimate.likely(), estimate.low()].map(duration);
+    said::efforts(high, likely, low)
 }

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
+use waymark_messages::library as said;
 
 use super::problem::Problem;
 use super::template::{Goal, MilestoneTemplate, TrackTemplate};
@@ -50,7 +51,7 @@ pub fn read_file(file: &str, text: &str) -> ReadFile {
         Ok(whole) => whole,
         Err(error) => {
             let line = u32::try_from(error.line()).ok();
-            reader.say_at(line, file, &format!("This is not JSON: {}.", without_place(&error)));
+            reader.say_at(line, file, &said::no_json(without_place(&error)));
             return reader.read;
         }
     };
@@ -95,7 +96,7 @@ impl<'a> Reader<'a> {
     }
 
     fn milestone(&mut self, index: usize, raw: &'a RawValue) -> Option<MilestoneTemplate> {
-        let mut object = self.object(raw, &format!("milestone {}", index + 1))?;
+        let mut object = self.object(raw, &said::place_of_milestone(index + 1))?;
         let id = self.id(&mut object);
         let title = self.required(&mut object, "title");
         let level = self.required(&mut object, "level");
@@ -160,7 +161,7 @@ impl<'a> Reader<'a> {
                 Some(Object { place: place.to_owned(), start: raw, fields, asked: Vec::new(), whole: true })
             }
             Err(_) => {
-                self.say(raw, place, "This must be an object in curly brackets.");
+                self.say(raw, place, &said::no_object());
                 None
             }
         }
@@ -179,7 +180,7 @@ impl<'a> Reader<'a> {
         if !object.fields.contains_key(key) {
             object.asked.push(key);
             object.whole = false;
-            self.say(object.start, &object.place, &format!("It has no \"{key}\"."));
+            self.say(object.start, &object.place, &said::no_field(key));
             return None;
         }
         self.optional(object, key)
@@ -214,7 +215,7 @@ impl<'a> Reader<'a> {
                 let line = self.line_of(raw) + below;
                 let what = without_place(&error);
                 let end = if what.ends_with('.') { "" } else { "." };
-                self.say_at(Some(line), place, &format!("\"{key}\": {what}{end}"));
+                self.say_at(Some(line), place, &said::wrong_field(key, format!("{what}{end}")));
                 None
             }
         }
@@ -223,9 +224,11 @@ impl<'a> Reader<'a> {
     /// Tells of fields that nobody asked for, and whether all that were asked for could be read.
     fn end(&mut self, object: &Object<'a>) -> bool {
         for (key, raw) in &object.fields {
-            let near = nearest(key, object.asked.iter().copied());
-            let hint = near.first().map_or(String::new(), |near| format!(" Did you mean \"{near}\"?"));
-            self.say(raw, &object.place, &format!("\"{key}\" is not known here.{hint}"));
+            let what = match nearest(key, object.asked.iter().copied()).first() {
+                Some(near) => said::unknown_field_near(key, near),
+                None => said::unknown_field(key),
+            };
+            self.say(raw, &object.place, &what);
         }
         object.whole && object.fields.is_empty()
     }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
 use serde_json::Map;
+use waymark_messages::library as said;
 
 use super::needs::Need;
 use super::present::Present;
@@ -61,7 +62,7 @@ pub fn select(library: &Library, selection: &Selection, now: DateTime<Utc>) -> R
     };
     let Some(goal_id) = &selection.goal else {
         return Ok(NewRoadmap {
-            header: header(Title::new("My roadmap")?, None, BTreeMap::new(), None),
+            header: header(Title::of_message(&said::own_title())?, None, BTreeMap::new(), None),
             tracks: Vec::new(),
         });
     };

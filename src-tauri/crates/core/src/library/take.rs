@@ -2,12 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
+use waymark_messages::{duration, library as said};
+
 use super::Library;
 use super::needs::Need;
 use super::present::Present;
 use super::select::{copy, track_of};
 use super::template::{MilestoneTemplate, TrackTemplate};
-use crate::rules::{Proposal, duration};
+use crate::rules::Proposal;
 use crate::{Change, HeaderField, LibrarySeen, MilestoneId, Place, Refusal, Roadmap, Status, Touched};
 
 /// What to take.
@@ -83,7 +85,7 @@ pub fn add_from_library(library: &Library, roadmap: &Roadmap, wanted: &Wanted) -
         new.sort_by_key(|template| library.place_of(&template.id));
     }
     if new.is_empty() {
-        return Ok(Proposal::nothing("That is on your roadmap already.".to_owned()));
+        return Ok(Proposal::nothing(said::nothing_to_add()));
     }
     let mut adding = Adding { library, roadmap, scratch: roadmap.clone(), changes: Vec::new() };
     for template in &new {
@@ -102,16 +104,11 @@ pub fn add_from_library(library: &Library, roadmap: &Roadmap, wanted: &Wanted) -
 
 fn label(library: &Library, wanted: &Wanted, taking: &Taking<'_>, new: &[&MilestoneTemplate]) -> String {
     let others = new.len() - taking.wanted.len();
-    let named = match (wanted.ids.as_slice(), taking.wanted.as_slice()) {
-        ([id], _) if let Some(track) = library.track(id) => format!("the track \"{}\"", track.title),
-        (_, [one]) => format!("\"{}\"", one.title),
-        (_, several) => format!("{} milestones", several.len()),
-    };
-    let minutes = duration(new.iter().map(|template| template.estimate.likely()).sum());
-    match others {
-        0 => format!("Added {named} from the library, {minutes}"),
-        1 => format!("Added {named} and one milestone it needs from the library, {minutes}"),
-        _ => format!("Added {named} and {others} milestones it needs from the library, {minutes}"),
+    let duration = duration(new.iter().map(|template| template.estimate.likely()).sum());
+    match (wanted.ids.as_slice(), taking.wanted.as_slice()) {
+        ([id], _) if let Some(track) = library.track(id) => said::added_track(duration, others, &track.title),
+        (_, [one]) => said::added_milestone(duration, others, &one.title),
+        (_, several) => said::added_milestones(several.len(), duration, others),
     }
 }
 
@@ -183,9 +180,9 @@ impl Adding<'_> {
             match waiting.may_wait_for(before) {
                 Ok(()) => self.change(Change::AddPrerequisite { milestone, on })?,
                 Err(Refusal::AlreadyWaits { .. }) => {}
-                Err(Refusal::Cycle { .. }) => warnings.push(format!(
-                    "\"{milestone}\" does not wait for \"{on}\" here: with your own prerequisites that would be a circle."
-                )),
+                Err(Refusal::Cycle { .. }) => {
+                    warnings.push(said::would_be_a_circle(milestone, on));
+                }
                 Err(refusal) => return Err(refusal),
             }
         }

@@ -6,6 +6,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use waymark_messages::library as said;
+
 use super::copied;
 use super::lists::{ListUpdate, steps_and_resources};
 use super::present::Present;
@@ -225,9 +227,9 @@ fn fields(
                 paragraph(&mine.proof, &template.proof, MilestoneField::Proof(template.proof.clone()))
             }
             LibraryField::Level => text(
+                said::level(copied::level(mine.level)),
                 copied::level(mine.level).to_owned(),
-                copied::level(mine.level).to_owned(),
-                copied::level(template.level).to_owned(),
+                said::level(copied::level(template.level)),
                 MilestoneField::Level(template.level),
             ),
             LibraryField::Estimate => text(
@@ -273,7 +275,7 @@ pub fn accept(library: &Library, roadmap: &Roadmap, accepted: &[Accepted]) -> Re
                 }
             }
             News::Removed { begun: true, title, .. } => {
-                accepting.warnings.push(format!("\"{title}\" stays, because you have begun it."));
+                accepting.warnings.push(said::stays(title));
             }
             News::Removed { milestone, .. } => {
                 accepting.change(Change::RemoveMilestone { milestone: milestone.clone() })?;
@@ -291,11 +293,10 @@ pub fn accept(library: &Library, roadmap: &Roadmap, accepted: &[Accepted]) -> Re
     let done = accepting.changes.len();
     accepting.remember(library)?;
     let label = match (accepted.len(), done) {
-        (0, _) | (_, 0) => format!("Left the roadmap as it was beside library {}", library.version()),
-        (1, _) => format!("Took one change from library {}", library.version()),
-        (count, _) => format!("Took {count} changes from library {}", library.version()),
+        (0, _) | (_, 0) => said::left_as_it_was(library.version()),
+        (count, _) => said::took_changes(count, library.version()),
     };
-    let mut proposal = Proposal::of(accepting.changes, label, || "There is nothing new.".to_owned());
+    let mut proposal = Proposal::of(accepting.changes, label, said::nothing_new);
     proposal.warnings = accepting.warnings;
     Ok(proposal)
 }
@@ -312,7 +313,7 @@ impl Accepting {
         if let Change::AddPrerequisite { milestone, on } = &change {
             let (waiting, before) = (self.scratch.find(milestone.as_str())?, self.scratch.find(on.as_str())?);
             if let Err(refusal @ Refusal::Cycle { .. }) = waiting.may_wait_for(before) {
-                self.warnings.push(format!("One new prerequisite was left out. {refusal}"));
+                self.warnings.push(said::prerequisite_left_out(refusal));
                 return Ok(());
             }
         }

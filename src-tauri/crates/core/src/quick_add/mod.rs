@@ -133,15 +133,15 @@ impl Reading {
     fn take(&mut self, span: Range<usize>, meaning: Meaning) {
         let before = match &meaning {
             Meaning::Title | Meaning::After(_) => None,
-            Meaning::Track(_) => self.track.is_some().then_some("A track"),
-            Meaning::Effort(_) => self.estimate.is_some().then_some("An effort"),
-            Meaning::Due(_) => self.due.is_some().then_some("A due date"),
-            Meaning::NotBefore(_) => self.not_before.is_some().then_some("A first day"),
-            Meaning::Optional => self.optional.then_some("\"Optional\""),
-            Meaning::Level(_) => self.level.is_some().then_some("A level"),
+            Meaning::Track(_) => self.track.is_some().then_some("track"),
+            Meaning::Effort(_) => self.estimate.is_some().then_some("effort"),
+            Meaning::Due(_) => self.due.is_some().then_some("due"),
+            Meaning::NotBefore(_) => self.not_before.is_some().then_some("not-before"),
+            Meaning::Optional => self.optional.then_some("optional"),
+            Meaning::Level(_) => self.level.is_some().then_some("level"),
         };
-        if let Some(what) = before {
-            self.problems.push(Problem { span, trouble: Trouble::Twice { what } });
+        if let Some(part) = before {
+            self.problems.push(Problem { span, trouble: Trouble::Twice { part } });
             return;
         }
         match &meaning {

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use waymark_messages::{quick_add, refusal};
+
 use crate::EstimateError;
 use crate::refusal::or_list;
 
@@ -10,41 +12,37 @@ use crate::refusal::or_list;
 #[allow(missing_docs, reason = "the fields are what the sentences name")]
 pub enum Trouble {
     /// A track that does not exist.
-    #[error("There is no track \"{name}\".")]
+    #[error("{}", quick_add::no_track(.name))]
     NoTrack { name: String, near: Vec<String> },
     /// The beginning of several tracks.
-    #[error("\"{name}\" could be several tracks.")]
+    #[error("{}", quick_add::several_tracks(.name))]
     SeveralTracks { name: String, ids: Vec<String> },
     /// A milestone that does not exist.
-    #[error("There is no milestone \"{name}\".")]
+    #[error("{}", quick_add::no_milestone(.name))]
     NoMilestone { name: String, near: Vec<String> },
     /// The title of several milestones.
-    #[error("Several milestones are called \"{name}\".")]
+    #[error("{}", quick_add::several_milestones(.name))]
     SeveralMilestones { name: String, ids: Vec<String> },
     /// An effort that is none.
     #[error(transparent)]
     Effort(EstimateError),
     /// What was given before in the same line.
-    #[error("{what} is given already.")]
-    Twice { what: &'static str },
+    #[error("{}", quick_add::given_already(.part))]
+    Twice { part: &'static str },
 }
 
 impl Trouble {
     /// What to do about it, in one sentence.
     pub fn hint(&self) -> String {
         match self {
-            Self::NoTrack { near, .. } if near.is_empty() => {
-                "Put a backslash before # to keep it in the title.".to_owned()
-            }
-            Self::NoMilestone { near, .. } if near.is_empty() => {
-                "Put it in quotes to name a milestone by its title.".to_owned()
-            }
+            Self::NoTrack { near, .. } if near.is_empty() => quick_add::put_a_backslash(),
+            Self::NoMilestone { near, .. } if near.is_empty() => quick_add::quote_the_milestone(),
             Self::NoTrack { near, .. } | Self::NoMilestone { near, .. } => {
-                format!("Did you mean {}?", or_list(near))
+                refusal::did_you_mean(or_list(near))
             }
-            Self::SeveralTracks { ids, .. } => format!("Write {}.", or_list(ids)),
-            Self::SeveralMilestones { ids, .. } => format!("Name it by its id: {}.", or_list(ids)),
-            Self::Effort(_) | Self::Twice { .. } => "Put it in quotes to keep it in the title.".to_owned(),
+            Self::SeveralTracks { ids, .. } => quick_add::write_one_of(or_list(ids)),
+            Self::SeveralMilestones { ids, .. } => quick_add::name_by_id(or_list(ids)),
+            Self::Effort(_) | Self::Twice { .. } => quick_add::quote_the_title(),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! How much room the backups may take.
 
 use serde::{Deserialize, Serialize};
+use waymark_messages::refusal;
 
 /// The room that backups may take together, in megabytes (a million bytes): 1 to 100,000.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -9,7 +10,7 @@ pub struct BackupSize(u32);
 
 /// Why a number is no room for backups.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("Backups can take 1 to 100,000 MB; {megabytes} is outside that.")]
+#[error("{}", refusal::backup_size(*.megabytes))]
 pub struct BackupSizeError {
     /// The number given.
     pub megabytes: u32,

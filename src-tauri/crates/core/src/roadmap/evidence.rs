@@ -5,6 +5,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+use waymark_messages::refusal;
 
 use crate::{ItemId, MilestoneId, Title, Url, safe_file_name};
 
@@ -18,12 +19,10 @@ const LONGEST_PATH: usize = 4_096;
 #[allow(missing_docs, reason = "the fields are what the sentences name")]
 pub enum EvidenceError {
     /// A copied file whose name leads out of the folder of its milestone.
-    #[error(
-        "\"{path}\" is no copied file: it has to be \"proof/\", a milestone and a name, and can lead nowhere else."
-    )]
+    #[error("{}", refusal::not_in_proof(.path))]
     NotInProof { path: String },
     /// A linked file that is not named from the top.
-    #[error("\"{path}\" is not the whole path of a file.")]
+    #[error("{}", refusal::no_whole_path(.path))]
     NotAbsolute { path: String },
 }
 

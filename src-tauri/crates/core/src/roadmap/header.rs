@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Datelike as _, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+use waymark_messages::refusal;
 
 use super::backup_size::BackupSize;
 use super::keys::Keys;
@@ -103,7 +104,7 @@ pub struct Capacity([u32; 7]);
 
 /// Why minutes are no capacity.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("A day has 1,440 minutes; {minutes} on day {day} of the week (Monday is 1) is too many.")]
+#[error("{}", refusal::day_too_long(*.day, *.minutes))]
 pub struct CapacityError {
     /// The minutes given.
     pub minutes: u32,

@@ -7,34 +7,34 @@ use crate::{ItemId, Refusal};
 
 /// Something in a list that has an id.
 pub(super) trait Item {
-    /// What people call it.
-    const NOUN: &'static str;
+    /// What it is, as messages tell it from the others.
+    const KIND: &'static str;
     fn id(&self) -> &ItemId;
 }
 
 impl Item for Step {
-    const NOUN: &'static str = "step";
+    const KIND: &'static str = "step";
     fn id(&self) -> &ItemId {
         &self.id
     }
 }
 
 impl Item for Resource {
-    const NOUN: &'static str = "resource";
+    const KIND: &'static str = "resource";
     fn id(&self) -> &ItemId {
         &self.id
     }
 }
 
 impl Item for Evidence {
-    const NOUN: &'static str = "piece of evidence";
+    const KIND: &'static str = "evidence";
     fn id(&self) -> &ItemId {
         &self.id
     }
 }
 
 impl Item for Session {
-    const NOUN: &'static str = "session";
+    const KIND: &'static str = "session";
     fn id(&self) -> &ItemId {
         &self.id
     }
@@ -45,13 +45,13 @@ pub(super) fn position<T: Item>(items: &[T], id: &ItemId) -> Result<usize, Refus
     items
         .iter()
         .position(|item| item.id() == id)
-        .ok_or_else(|| Refusal::no_item(T::NOUN, id.as_str(), items.iter().map(|item| item.id().as_str())))
+        .ok_or_else(|| Refusal::no_item(T::KIND, id.as_str(), items.iter().map(|item| item.id().as_str())))
 }
 
 /// Puts an item in its place; its id must be new.
 pub(super) fn insert<T: Item>(items: &mut Vec<T>, item: T, place: &Place<ItemId>) -> Result<(), Refusal> {
     if items.iter().any(|other| other.id() == item.id()) {
-        return Err(Refusal::DuplicateItem { noun: T::NOUN, id: item.id().to_string() });
+        return Err(Refusal::DuplicateItem { kind: T::KIND, id: item.id().to_string() });
     }
     let index = match place {
         Place::First => 0,

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use waymark_messages::refusal;
 
 /// For each action that does not have its own keys any more, the keys it has instead; none takes its keys away.
 ///
@@ -16,13 +17,13 @@ pub struct Keys(BTreeMap<String, Vec<String>>);
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum KeysError {
     /// More actions than any window has.
-    #[error("Keys can be given to at most {max} actions; these are {count}.", max = Keys::ACTIONS)]
+    #[error("{}", refusal::too_many_actions(*.count, Keys::ACTIONS))]
     TooManyActions {
         /// How many were given.
         count: usize,
     },
     /// More keys than one action can use.
-    #[error("An action can have at most {max} keys; \"{action}\" would have {count}.", max = Keys::EACH)]
+    #[error("{}", refusal::too_many_keys(.action, *.count, Keys::EACH))]
     TooManyKeys {
         /// The action's name.
         action: String,
@@ -30,7 +31,7 @@ pub enum KeysError {
         count: usize,
     },
     /// A name or a key that is empty, too long or cannot be shown.
-    #[error("\"{shown}\" is neither a key nor the name of an action.")]
+    #[error("{}", refusal::no_key(.shown))]
     NoName {
         /// How it begins.
         shown: String,

@@ -1,6 +1,7 @@
 //! How the window looks and what it allows for: settings that are numbers or one of a few.
 
 use serde::{Deserialize, Serialize};
+use waymark_messages::refusal;
 
 /// How much room the window leaves between things.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,7 +28,7 @@ pub struct TextSize(u32);
 
 /// Why a number is no size of text.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("Text can be 90, 100, 115, 130 or 150 % of its usual size; {percent} is none of these.")]
+#[error("{}", refusal::text_size(*.percent))]
 pub struct TextSizeError {
     /// The number given.
     pub percent: u32,
@@ -83,7 +84,7 @@ pub struct DoingLimit(u32);
 
 /// Why a number is no limit.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("The limit on milestones in progress can be 0, for none, to 99; {limit} is outside that.")]
+#[error("{}", refusal::doing_limit(*.limit))]
 pub struct DoingLimitError {
     /// The number given.
     pub limit: u32,

@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+use waymark_messages::{long_date, refusal};
 
 use super::header::Capacity;
 use crate::{ItemId, MilestoneId, Title};
@@ -20,13 +21,13 @@ pub struct Planning {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum PlanningError {
     /// No track at all, or too many.
-    #[error("A week can be mixed from 1 to 10 tracks; {0} is outside that.")]
+    #[error("{}", refusal::tracks_at_once(*.0))]
     TracksAtOnce(u32),
     /// A sitting too short to be one, or too long to be the smallest.
-    #[error("The smallest sitting can have 5 to 240 minutes; {0} is outside that.")]
+    #[error("{}", refusal::smallest_sitting(*.0))]
     SmallestSitting(u32),
     /// More than four hours of recall on a day.
-    #[error("Recall can take up to 240 minutes of a day; {0} is outside that.")]
+    #[error("{}", refusal::recall_minutes(*.0))]
     RecallMinutes(u32),
 }
 
@@ -114,7 +115,7 @@ pub struct TimeOff(TimeOffFields);
 
 /// Why days are no time off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("Time off goes from its first day to its last, but {last} is before {first}.")]
+#[error("{}", refusal::time_off_reversed(long_date(*.first), long_date(*.last)))]
 pub struct TimeOffError {
     /// The first day given.
     pub first: NaiveDate,

@@ -1,6 +1,7 @@
 //! Why a milestone is next, in the terms of the ranking.
 
 use chrono::NaiveDate;
+use waymark_messages::{library, list};
 
 use super::Roadmap;
 use super::entry::Entry;
@@ -71,8 +72,7 @@ impl Roadmap {
         let title = self.header.title.as_str();
         match picked.as_slice() {
             [] => title.to_owned(),
-            [one] => format!("{title} with {one}"),
-            [most @ .., last] => format!("{title} with {} and {last}", most.join(", ")),
+            picked => library::headline(list(picked), title),
         }
     }
 }

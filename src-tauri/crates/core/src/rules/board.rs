@@ -2,9 +2,10 @@
 //! nobody can choose that, so it is explained instead.
 
 use chrono::{DateTime, Utc};
+use waymark_messages::changes as said;
 
-use super::status::{and_list, reopen, skip, start, tick};
-use super::{Proposal, entries};
+use super::status::{reopen, skip, some_of, start, tick};
+use super::{Proposal, counted, entries};
 use crate::{Column, Entry, Refusal, Roadmap, Status};
 
 /// Gives milestones the status of a column. Into to do or ready, what was begun or closed is reopened and stands in
@@ -43,9 +44,9 @@ fn to_open(
         [] => None,
         [one] => Some(why(*one, column)),
         several => Some(match column {
-            Column::Ready => format!("{} of them wait for others first.", several.len()),
+            Column::Ready => said::some_wait_for_others(several.len()),
             Column::Todo | Column::Doing | Column::Done | Column::Skipped => {
-                format!("{} of them wait for nothing, so they are ready.", several.len())
+                said::some_wait_for_nothing(several.len())
             }
         }),
     });
@@ -62,14 +63,14 @@ fn column_when_open(entry: Entry<'_>) -> Column {
 
 /// Why milestones that are to do stay where they are.
 fn stays(entries: &[Entry<'_>], column: Column) -> String {
+    let (count, title) = counted(entries);
     match entries {
-        [one] if one.column() == column => format!("\"{}\" is there already.", one.milestone().title),
+        _ if entries.iter().all(|entry| entry.column() == column) => said::there_already(count, title),
         [one] => why(*one, column),
-        _ if entries.iter().all(|entry| entry.column() == column) => "They are there already.".to_owned(),
         _ => match column {
-            Column::Ready => "What they wait for decides when they are ready.".to_owned(),
+            Column::Ready => said::ready_decided_by_others(),
             Column::Todo | Column::Doing | Column::Done | Column::Skipped => {
-                "They wait for nothing, so they are ready.".to_owned()
+                said::wait_for_nothing(count, title)
             }
         },
     }
@@ -79,20 +80,16 @@ fn stays(entries: &[Entry<'_>], column: Column) -> String {
 fn why(entry: Entry<'_>, column: Column) -> String {
     let title = &entry.milestone().title;
     if column == Column::Todo {
-        return format!("\"{title}\" waits for nothing, so it is ready.");
+        return said::wait_for_nothing(1_usize, title);
     }
     let open: Vec<String> = entry
         .prerequisites()
         .filter(|before| !before.milestone().status.is_closed() && !entry.sets_aside(*before))
-        .map(|before| format!("\"{}\"", before.milestone().title))
+        .map(|before| said::quoted(&before.milestone().title))
         .collect();
     match open.len() {
-        0 => format!(
-            "\"{title}\" becomes ready when you take its track \"{}\" up again.",
-            entry.track().track().title
-        ),
-        1 => format!("\"{title}\" becomes ready when {} is done or skipped.", and_list(&open)),
-        _ => format!("\"{title}\" becomes ready when {} are done or skipped.", and_list(&open)),
+        0 => said::ready_with_track(title, &entry.track().track().title),
+        count => said::ready_after(count, title, some_of(&open)),
     }
 }
 

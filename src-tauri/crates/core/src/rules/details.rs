@@ -1,5 +1,7 @@
 //! The steps and resources of a milestone.
 
+use waymark_messages::changes as said;
+
 use super::{Proposal, short};
 use crate::{
     Change, Entry, ItemId, Place, Refusal, Resource, ResourceKind, Roadmap, Step, StepField, Title, Url,
@@ -10,7 +12,7 @@ pub fn add_step(roadmap: &Roadmap, id: &str, text: &str, place: &Place<String>) 
     let entry = roadmap.find(id)?;
     let text = Title::new(text)?;
     let step = new_item_id("s", entry.milestone().steps.iter().map(|step| &step.id))?;
-    let label = format!("Added the step \"{}\"", short(text.as_str()));
+    let label = said::step_added(short(text.as_str()));
     let place = item_place(place)?;
     let step = Step { id: step, text, done: false, extra: serde_json::Map::new() };
     let created = step.id.to_string();
@@ -34,10 +36,10 @@ pub fn edit_step(
     let done = done.filter(|done| *done != old.done);
     let name = short(old.text.as_str());
     let label = match (&text, done, place) {
-        (Some(_), _, _) => format!("Changed the step \"{name}\""),
-        (None, Some(true), _) => format!("Ticked the step \"{name}\""),
-        (None, Some(false), _) => format!("Unticked the step \"{name}\""),
-        (None, None, _) => format!("Moved the step \"{name}\""),
+        (Some(_), _, _) => said::step_changed(&name),
+        (None, Some(true), _) => said::step_ticked(&name),
+        (None, Some(false), _) => said::step_unticked(&name),
+        (None, None, _) => said::step_moved(&name),
     };
     let milestone = || entry.id().clone();
     let set = |to| Change::SetStep { milestone: milestone(), step: old.id.clone(), to };
@@ -50,14 +52,14 @@ pub fn edit_step(
             place: item_place(place)?,
         });
     }
-    Ok(Proposal::of(changes, label, || format!("The step \"{name}\" is that way already.")))
+    Ok(Proposal::of(changes, label, || said::step_is_that_way(name)))
 }
 
 /// Removes a step.
 pub fn remove_step(roadmap: &Roadmap, id: &str, step: &str) -> Result<Proposal, Refusal> {
     let entry = roadmap.find(id)?;
     let step = find_step(entry, step)?;
-    let label = format!("Removed the step \"{}\"", short(step.text.as_str()));
+    let label = said::step_removed(short(step.text.as_str()));
     Ok(Proposal::new(Change::RemoveStep { milestone: entry.id().clone(), step: step.id.clone() }, label))
 }
 
@@ -79,7 +81,7 @@ pub fn add_resource(
         free,
         extra: serde_json::Map::new(),
     };
-    let label = format!("Added the resource \"{}\"", short(resource.title.as_str()));
+    let label = said::resource_added(short(resource.title.as_str()));
     let created = resource.id.to_string();
     let change = Change::AddResource {
         milestone: entry.id().clone(),
@@ -122,17 +124,17 @@ pub fn edit_resource(
     };
     let title = short(old.title.as_str());
     if new == *old {
-        return Ok(Proposal::nothing(format!("The resource \"{title}\" is that way already.")));
+        return Ok(Proposal::nothing(said::resource_is_that_way(title)));
     }
     let change = Change::SetResource { milestone: entry.id().clone(), resource: Box::new(new) };
-    Ok(Proposal::new(change, format!("Changed the resource \"{title}\"")))
+    Ok(Proposal::new(change, said::resource_changed(title)))
 }
 
 /// Removes a resource.
 pub fn remove_resource(roadmap: &Roadmap, id: &str, resource: &str) -> Result<Proposal, Refusal> {
     let entry = roadmap.find(id)?;
     let resource = find_resource(entry, resource)?;
-    let label = format!("Removed the resource \"{}\"", short(resource.title.as_str()));
+    let label = said::resource_removed(short(resource.title.as_str()));
     Ok(Proposal::new(
         Change::RemoveResource { milestone: entry.id().clone(), resource: resource.id.clone() },
         label,

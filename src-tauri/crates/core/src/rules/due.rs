@@ -1,8 +1,9 @@
 //! By when milestones should be done.
 
 use chrono::NaiveDate;
+use waymark_messages::{changes as said, long_date};
 
-use super::{Proposal, entries, named};
+use super::{Proposal, counted, entries};
 use crate::{Change, Entry, MilestoneField, Refusal, Roadmap};
 
 /// Gives milestones one due date, or takes it away from all of them.
@@ -14,24 +15,22 @@ pub fn set_due(roadmap: &Roadmap, ids: &[String], due: Option<NaiveDate>) -> Res
         .iter()
         .map(|entry| Change::SetMilestone { milestone: entry.id().clone(), to: MilestoneField::Due(due) })
         .collect();
+    let (count, title) = counted(&changed);
     let label = match due {
-        Some(due) => format!("Set the due date of {} to {}", named(&changed), due.format("%-d %B %Y")),
-        None => format!("Took the due date of {} away", named(&changed)),
+        Some(due) => said::due_set(count, long_date(due), title),
+        None => said::due_taken_away(count, title),
     };
     let mut proposal = Proposal::of(changes, label, || match due {
-        Some(_) => "That is the due date already.".to_owned(),
-        None => "There is no due date to take away.".to_owned(),
+        Some(_) => said::due_that_day(),
+        None => said::no_due_date(),
     });
     let too_early = changed
         .iter()
         .filter(|entry| entry.milestone().not_before.is_some_and(|first| due.is_some_and(|due| due < first)));
     proposal.warnings.extend(match (too_early.count(), changed.len()) {
         (0, _) => None,
-        (1, 1) => Some("It is due before the day on which you mean to begin it.".to_owned()),
-        (1, _) => Some("One of them is due before the day on which you mean to begin it.".to_owned()),
-        (several, _) => {
-            Some(format!("{several} of them are due before the day on which you mean to begin them."))
-        }
+        (1, 1) => Some(said::due_before_begun()),
+        (some, _) => Some(said::some_due_before_begun(some)),
     });
     Ok(proposal)
 }

@@ -1,6 +1,7 @@
 //! What a track or a milestone says.
 
 use chrono::NaiveDate;
+use waymark_messages::changes as said;
 
 use super::{Proposal, short};
 use crate::note::task_at;
@@ -41,11 +42,8 @@ pub fn edit_milestone(roadmap: &Roadmap, id: &str, edit: &MilestoneEdit) -> Resu
     let paragraph = |text: &Option<String>| text.as_deref().map(Paragraph::new).transpose();
     let title = edit.title.as_deref().map(Title::new).transpose()?;
     let label = match &title {
-        Some(title) if *title != old.title => format!("Renamed \"{}\" to \"{title}\"", old.title),
-        Some(_) | None => {
-            let what = edited_part(edit);
-            format!("Changed the {what} of \"{}\"", old.title)
-        }
+        Some(title) if *title != old.title => said::renamed(title, &old.title),
+        Some(_) | None => said::edited(edited_part(edit), &old.title),
     };
     let fields = [
         title.filter(|title| *title != old.title).map(MilestoneField::Title),
@@ -67,21 +65,22 @@ pub fn edit_milestone(roadmap: &Roadmap, id: &str, edit: &MilestoneEdit) -> Resu
         (Some(due), Some(first)) => due < first && (edit.due.is_some() || edit.not_before.is_some()),
         (Some(_) | None, _) => false,
     };
-    let mut proposal = Proposal::of(changes, label, || format!("\"{}\" says that already.", old.title));
+    let mut proposal = Proposal::of(changes, label, || said::milestone_says_that(&old.title));
     if due_too_early {
-        proposal.warnings.push("It is due before the day on which you mean to begin it.".to_owned());
+        proposal.warnings.push(said::due_before_begun());
     }
     Ok(proposal)
 }
 
+/// The one part that is edited, as the message tells it from the others.
 fn edited_part(edit: &MilestoneEdit) -> &'static str {
     let parts = [
         (edit.outcome.is_some(), "outcome"),
         (edit.why.is_some(), "reason"),
         (edit.proof.is_some(), "proof"),
         (edit.estimate.is_some(), "estimate"),
-        (edit.due.is_some(), "due date"),
-        (edit.not_before.is_some(), "earliest day"),
+        (edit.due.is_some(), "due"),
+        (edit.not_before.is_some(), "not-before"),
         (edit.level.is_some(), "level"),
         (edit.optional.is_some(), "weight"),
     ];
@@ -111,15 +110,15 @@ pub fn edit_track(roadmap: &Roadmap, id: &str, edit: &TrackEdit) -> Result<Propo
     let kind = edit.kind.filter(|kind| *kind != old.kind);
     let parked = edit.parked.filter(|parked| *parked != old.parked);
     let label = match (&title, kind, parked) {
-        (Some(title), _, _) => format!("Renamed the track \"{}\" to \"{title}\"", old.title),
-        (None, None, Some(true)) => format!("Set the track \"{}\" aside", old.title),
-        (None, None, Some(false)) => format!("Took the track \"{}\" up again", old.title),
-        (None, Some(_) | None, _) => format!("Changed the kind of the track \"{}\"", old.title),
+        (Some(title), _, _) => said::track_renamed(title, &old.title),
+        (None, None, Some(true)) => said::track_set_aside(&old.title),
+        (None, None, Some(false)) => said::track_taken_up(&old.title),
+        (None, Some(_) | None, _) => said::track_kind_changed(&old.title),
     };
     let fields = [title.map(TrackField::Title), kind.map(TrackField::Kind), parked.map(TrackField::Parked)];
     let changes =
         fields.into_iter().flatten().map(|to| Change::SetTrack { track: entry.id().clone(), to }).collect();
-    Ok(Proposal::of(changes, label, || format!("The track \"{}\" says that already.", old.title)))
+    Ok(Proposal::of(changes, label, || said::track_says_that(&old.title)))
 }
 
 /// Writes a milestone's note; an empty one removes it.
@@ -132,12 +131,12 @@ pub fn set_note(roadmap: &Roadmap, id: &str, note: &str) -> Result<Proposal, Ref
     let note = if note.trim().is_empty() { "" } else { note };
     let title = short(entry.milestone().title.as_str());
     let label = match (old.is_empty(), note.is_empty()) {
-        (_, true) => format!("Removed the note of \"{title}\""),
-        (true, false) => format!("Wrote a note for \"{title}\""),
-        (false, false) => format!("Changed the note of \"{title}\""),
+        (_, true) => said::note_removed(title),
+        (true, false) => said::note_written(title),
+        (false, false) => said::note_changed(title),
     };
     if note == old {
-        return Ok(Proposal::nothing("The note says that already.".to_owned()));
+        return Ok(Proposal::nothing(said::note_says_that()));
     }
     Ok(Proposal::new(Change::SetNote { milestone: entry.id().clone(), note: note.to_owned() }, label))
 }
@@ -163,8 +162,8 @@ pub fn tick_task(roadmap: &Roadmap, id: &str, at: usize, done: bool) -> Result<P
     ticked.replace_range(range, if done { "[x]" } else { "[ ]" });
     let mut proposal = set_note(roadmap, id, &ticked)?;
     if proposal.change.is_some() {
-        let did = if done { "Ticked a box" } else { "Took a tick back" };
-        proposal.label = format!("{did} in the note of \"{}\"", short(title));
+        let title = short(title);
+        proposal.label = if done { said::box_ticked(title) } else { said::box_unticked(title) };
     }
     Ok(proposal)
 }

@@ -37,6 +37,8 @@ pub use timer::*;
 pub use views::*;
 pub use week::*;
 
+pub use waymark_messages::duration;
+
 use crate::{Change, Entry, Refusal, Roadmap};
 
 /// A change a rule proposes, and its words.
@@ -88,12 +90,10 @@ fn entries<'a>(roadmap: &'a Roadmap, ids: &[String]) -> Result<Vec<Entry<'a>>, R
     Ok(entries)
 }
 
-/// `"Write tests"` for one, `3 milestones` for more.
-fn named(entries: &[Entry<'_>]) -> String {
-    match entries {
-        [one] => format!("\"{}\"", one.milestone().title),
-        several => format!("{} milestones", several.len()),
-    }
+/// How many there are and, for a message about one, the title of the first.
+fn counted(entries: &[Entry<'_>]) -> (usize, String) {
+    let title = entries.first().map_or_else(String::new, |entry| entry.milestone().title.to_string());
+    (entries.len(), title)
 }
 
 /// A text cut to what fits a line of the history.

@@ -1,10 +1,12 @@
 //! What a person has to show for a milestone, and what they think of it.
 
 use chrono::{DateTime, Utc};
+use waymark_messages::changes as said;
 
 use super::{Proposal, new_item_id, short};
 use crate::{
-    Change, Entry, Evidence, Exhibit, ItemId, MilestoneField, Paragraph, Place, Refusal, Roadmap, Title, Url,
+    Change, Entry, Evidence, Exhibit, ItemId, MilestoneField, Paragraph, Place, Refusal, Roadmap, TextError,
+    Title, Url,
 };
 
 /// A piece of evidence to add.
@@ -33,7 +35,7 @@ pub fn add_evidence(roadmap: &Roadmap, new: &[NewEvidence], now: DateTime<Utc>) 
         }
         let title = match one.title.as_deref().map(str::trim).filter(|title| !title.is_empty()) {
             Some(title) => Title::new(title)?,
-            None => Title::new(&name_of(&one.what))?,
+            None => name_of(&one.what)?,
         };
         let id = new_item_id("e", present().map(|evidence| &evidence.id))?;
         let extra = serde_json::Map::new();
@@ -46,30 +48,27 @@ pub fn add_evidence(roadmap: &Roadmap, new: &[NewEvidence], now: DateTime<Utc>) 
         evidence: Box::new(evidence),
         place: Place::Last,
     });
-    let nothing = || "That is attached already.".to_owned();
-    Ok(Proposal { created, ..Proposal::of(changes.collect(), label, nothing) })
+    Ok(Proposal { created, ..Proposal::of(changes.collect(), label, said::evidence_there_already) })
 }
 
 fn added_label(added: &[(Entry<'_>, Evidence)]) -> String {
     let first = added.first().map(|(entry, _)| entry.id());
     let title = added.first().map_or_else(String::new, |(entry, _)| entry.milestone().title.to_string());
     match added {
-        [(_, evidence)] => {
-            format!("Attached \"{}\" to \"{}\"", short(evidence.title.as_str()), short(&title))
-        }
+        [(_, evidence)] => said::evidence_attached(short(evidence.title.as_str()), short(&title)),
         several if several.iter().all(|(entry, _)| Some(entry.id()) == first) => {
-            format!("Attached {} pieces of evidence to \"{}\"", several.len(), short(&title))
+            said::evidence_attached_to_one(several.len(), short(&title))
         }
         several => {
             let milestones: std::collections::BTreeSet<_> =
                 several.iter().map(|(entry, _)| entry.id()).collect();
-            format!("Attached evidence to {} milestones", milestones.len())
+            said::evidence_attached_to_several(milestones.len())
         }
     }
 }
 
 /// What evidence is called when the person gives it no name: the file's name, or the address without its beginning.
-fn name_of(what: &Exhibit) -> String {
+fn name_of(what: &Exhibit) -> Result<Title, TextError> {
     let name = match what {
         Exhibit::Link(url) => {
             let text = url.as_str();
@@ -78,16 +77,14 @@ fn name_of(what: &Exhibit) -> String {
         Exhibit::Copy(file) => file.path.name(),
         Exhibit::File(path) => path.name(),
     };
-    let visible = |text: &str| Title::new(text).is_ok();
     let cut: String = name.chars().take(Title::MAX).collect();
-    match visible(&cut) {
-        true => cut,
-        // A name that nobody can see in whole is better told by what it is.
-        false => match what {
-            Exhibit::Link(_) => "Link".to_owned(),
-            Exhibit::Copy(_) | Exhibit::File(_) => "File".to_owned(),
-        },
-    }
+    // A name that nobody can see in whole is better told by what it is.
+    Title::new(&cut).or_else(|_| {
+        Title::of_message(&match what {
+            Exhibit::Link(_) => said::link_without_name(),
+            Exhibit::Copy(_) | Exhibit::File(_) => said::file_without_name(),
+        })
+    })
 }
 
 /// What to change of a piece of evidence; what is absent stays.
@@ -120,17 +117,17 @@ pub fn edit_evidence(
         ..old.clone()
     };
     if new == *old {
-        return Ok(Proposal::nothing(format!("\"{title}\" is that way already.")));
+        return Ok(Proposal::nothing(said::evidence_is_that_way(title)));
     }
     let change = Change::SetEvidence { milestone: entry.id().clone(), evidence: Box::new(new) };
-    Ok(Proposal::new(change, format!("Changed the evidence \"{title}\"")))
+    Ok(Proposal::new(change, said::evidence_changed(title)))
 }
 
 /// Removes a piece of evidence. A copied file stays in the data folder, so that it is there when this is undone.
 pub fn remove_evidence(roadmap: &Roadmap, id: &str, evidence: &str) -> Result<Proposal, Refusal> {
     let entry = roadmap.find(id)?;
     let evidence = find_evidence(entry, evidence)?;
-    let label = format!("Removed the evidence \"{}\"", short(evidence.title.as_str()));
+    let label = said::evidence_removed(short(evidence.title.as_str()));
     let change =
         Change::RemoveEvidence { milestone: entry.id().clone(), evidence: ItemId::clone(&evidence.id) };
     Ok(Proposal::new(change, label))
@@ -142,7 +139,7 @@ pub fn find_evidence<'a>(entry: Entry<'a>, id: &str) -> Result<&'a Evidence, Ref
     evidence
         .iter()
         .find(|one| one.id.as_str() == id)
-        .ok_or_else(|| Refusal::no_item("piece of evidence", id, evidence.iter().map(|one| one.id.as_str())))
+        .ok_or_else(|| Refusal::no_item("evidence", id, evidence.iter().map(|one| one.id.as_str())))
 }
 
 /// Writes what the person thinks of a milestone; an empty text removes it.
@@ -152,12 +149,12 @@ pub fn set_reflection(roadmap: &Roadmap, id: &str, text: &str) -> Result<Proposa
     let text = Paragraph::new(text)?;
     let title = short(entry.milestone().title.as_str());
     let label = match (old.is_empty(), text.is_empty()) {
-        (_, true) => format!("Removed the reflection on \"{title}\""),
-        (true, false) => format!("Wrote a reflection on \"{title}\""),
-        (false, false) => format!("Changed the reflection on \"{title}\""),
+        (_, true) => said::reflection_removed(title),
+        (true, false) => said::reflection_written(title),
+        (false, false) => said::reflection_changed(title),
     };
     if text == *old {
-        return Ok(Proposal::nothing("The reflection says that already.".to_owned()));
+        return Ok(Proposal::nothing(said::reflection_says_that()));
     }
     let to = MilestoneField::Reflection(text);
     Ok(Proposal::new(Change::SetMilestone { milestone: entry.id().clone(), to }, label))

@@ -3,6 +3,8 @@
 //! The past is a roadmap like any other; what was removed since comes back with what belonged to it, as far as
 //! the rest of the roadmap still allows. What is left out is said.
 
+use waymark_messages::changes as said;
+
 use super::{Proposal, short};
 use crate::milestone_difference::{has_moved, milestone_difference, track_place, waits_for};
 use crate::roadmap::fields;
@@ -46,17 +48,11 @@ fn revert_milestone(
     let has_track = now.track(track.id().as_str()).is_some();
     if present.is_none() && !has_track {
         work.add_track(track)?;
-        work.warnings.push(format!(
-            "The track \"{}\" was removed since; it comes back with this milestone alone.",
-            track.track().title
-        ));
+        work.warnings.push(said::track_comes_back(&track.track().title));
     }
     if let Some(present) = present.filter(|_| !has_track) {
-        work.warnings.push(format!(
-            "The track \"{}\" was removed since, so the milestone stays in \"{}\".",
-            track.track().title,
-            present.track().track().title
-        ));
+        let stays_in = &present.track().track().title;
+        work.warnings.push(said::stays_in_track(&track.track().title, stays_in));
     }
     work.take(then, id)?;
     if present.is_none() {
@@ -65,8 +61,8 @@ fn revert_milestone(
     let left_out = work.left_out(wanted);
     work.tell(left_out);
     let name = short(title.as_str());
-    let label = format!("Brought \"{name}\" back to how it was {when}");
-    Ok(work.proposal(label, || format!("\"{name}\" is now as it was {when}.")))
+    let label = said::brought_back(&name, when);
+    Ok(work.proposal(label, || said::is_as_it_was(name, when)))
 }
 
 fn revert_track(
@@ -97,21 +93,13 @@ fn revert_track(
     let elsewhere = wanted.milestones().filter(|entry| {
         now.milestone(entry.id().as_str()).is_some_and(|entry| entry.track().id() != wanted.id())
     });
-    match elsewhere.count() {
-        0 => {}
-        1 => work.warnings.push("One of its milestones is in another track now and stays there.".to_owned()),
-        count => {
-            work.warnings.push(format!("{count} of its milestones are in other tracks now and stay there."));
-        }
+    let elsewhere = elsewhere.count();
+    if elsewhere > 0 {
+        work.warnings.push(said::stay_in_other_tracks(elsewhere));
     }
     let name = short(title.as_str());
-    let with = match gone.len() {
-        0 => String::new(),
-        1 => " with the milestone that was gone".to_owned(),
-        count => format!(" with the {count} milestones that were gone"),
-    };
-    let label = format!("Brought the track \"{name}\" back to how it was {when}{with}");
-    Ok(work.proposal(label, || format!("The track \"{name}\" is now as it was {when}.")))
+    let label = said::track_brought_back(gone.len(), &name, when);
+    Ok(work.proposal(label, || said::track_is_as_it_was(name, when)))
 }
 
 /// A copy of the present, on which each change is tried before the next is thought of.
@@ -190,12 +178,8 @@ impl Rebuilding {
             .map(|before| {
                 let on = &before.milestone().title;
                 match self.roadmap.milestone(before.id().as_str()) {
-                    None => {
-                        format!("\"{on}\" is gone from the roadmap, so \"{title}\" does not wait for it.")
-                    }
-                    Some(_) => {
-                        format!("\"{on}\" waits for \"{title}\" now, so \"{title}\" does not wait for it.")
-                    }
+                    None => said::prerequisite_gone(on, title),
+                    Some(_) => said::prerequisite_waits(on, title),
                 }
             })
             .collect()
@@ -205,10 +189,8 @@ impl Rebuilding {
         let more = left_out.len().saturating_sub(NAMED);
         left_out.truncate(NAMED);
         self.warnings.append(&mut left_out);
-        match more {
-            0 => {}
-            1 => self.warnings.push("One more prerequisite is left out.".to_owned()),
-            more => self.warnings.push(format!("{more} more prerequisites are left out.")),
+        if more > 0 {
+            self.warnings.push(said::prerequisites_left_out(more));
         }
     }
 

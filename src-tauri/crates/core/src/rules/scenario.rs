@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, NaiveDate, Utc};
+use waymark_messages::changes as said;
 
 use super::{Proposal, TrackEdit, edit_track, set_capacity, set_target, set_weekly_capacity, skip};
 use crate::{Change, HeaderField, Refusal, Roadmap, Status};
@@ -47,12 +48,9 @@ pub fn apply_scenario(
 ) -> Result<Proposal, Refusal> {
     let parts = scenario_parts(roadmap, scenario, when)?;
     let label = match parts.as_slice() {
-        [] => "Kept the plan".to_owned(),
+        [] => said::plan_kept(),
         [one] => one.label.clone(),
-        [first, rest @ ..] => {
-            let more = if rest.len() == 1 { "one more thing" } else { "other things" };
-            format!("{} and {more}", first.label)
-        }
+        [first, rest @ ..] => said::and_more(&first.label, rest.len()),
     };
     let warnings = parts.iter().flat_map(|part| part.warnings.clone()).collect();
     let mut changes: Vec<Change> = parts.into_iter().filter_map(|part| part.change).collect();
@@ -60,7 +58,7 @@ pub fn apply_scenario(
     if answers_slip && roadmap.header().slip_answered != Some(today) {
         changes.push(Change::SetHeader(HeaderField::SlipAnswered(Some(today))));
     }
-    let proposal = Proposal::of(changes, label, || "The plan is that way already.".to_owned());
+    let proposal = Proposal::of(changes, label, said::plan_is_that_way);
     Ok(Proposal { warnings, ..proposal })
 }
 
@@ -90,7 +88,7 @@ pub fn scenario_parts(roadmap: &Roadmap, scenario: &Scenario, when: When) -> Res
         let open: Vec<String> = open.map(|entry| entry.id().to_string()).collect();
         if !open.is_empty() {
             let proposal = skip(roadmap, &open, now)?;
-            let label = format!("Left out what is open of {}", track.track().title);
+            let label = said::left_out_of_track(&track.track().title);
             parts.push(Proposal { label, ..proposal });
         }
         skipped.extend(open);

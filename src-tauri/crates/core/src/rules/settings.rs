@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use waymark_messages::changes as said;
+
 use super::Proposal;
 use crate::{
     BackupSize, Change, Density, DoingLimit, HeaderField, Keys, Refusal, Roadmap, TextSize, Theme, Title,
@@ -56,28 +58,26 @@ pub fn edit_settings(roadmap: &Roadmap, edit: &SettingsEdit) -> Result<Proposal,
     let fields: Vec<HeaderField> = fields.into_iter().flatten().collect();
     let label = label(&fields);
     let changes = fields.into_iter().map(Change::SetHeader).collect();
-    Ok(Proposal::of(changes, label, || "The settings are that way already.".to_owned()))
+    Ok(Proposal::of(changes, label, said::settings_are_that_way))
 }
 
 /// The line of the history: a new title says most, several settings have no name of their own.
 fn label(fields: &[HeaderField]) -> String {
     match fields {
-        [HeaderField::Title(title), ..] => format!("Renamed the roadmap to \"{title}\""),
-        [HeaderField::Theme(_)] => "Changed the theme".to_owned(),
-        [HeaderField::FirstWeekday(_)] => "Changed the first day of the week".to_owned(),
-        [HeaderField::BackupMegabytes(size)] => {
-            format!("Changed the room for backups to {} MB", size.megabytes())
-        }
-        [HeaderField::Keys(keys)] if keys.is_empty() => "Reset the keys".to_owned(),
-        [HeaderField::Keys(_)] => "Changed the keys".to_owned(),
-        [HeaderField::Density(Density::Comfortable)] => "Made lists comfortable".to_owned(),
-        [HeaderField::Density(Density::Compact)] => "Made lists compact".to_owned(),
-        [HeaderField::TextSize(size)] => format!("Changed the size of text to {} %", size.percent()),
+        [HeaderField::Title(title), ..] => said::roadmap_renamed(title),
+        [HeaderField::Theme(_)] => said::theme(),
+        [HeaderField::FirstWeekday(_)] => said::first_weekday(),
+        [HeaderField::BackupMegabytes(size)] => said::room_for_backups(size.megabytes()),
+        [HeaderField::Keys(keys)] if keys.is_empty() => said::keys_reset(),
+        [HeaderField::Keys(_)] => said::keys(),
+        [HeaderField::Density(Density::Comfortable)] => said::lists_comfortable(),
+        [HeaderField::Density(Density::Compact)] => said::lists_compact(),
+        [HeaderField::TextSize(size)] => said::text_size(size.percent()),
         [HeaderField::DoingLimit(limit)] => match limit.number() {
-            0 => "Took the limit on milestones in progress away".to_owned(),
-            number => format!("Set the limit on milestones in progress to {number}"),
+            0 => said::no_doing_limit(),
+            number => said::doing_limit(number),
         },
-        _ => "Changed the settings".to_owned(),
+        _ => said::settings(),
     }
 }
 

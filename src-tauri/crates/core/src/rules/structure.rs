@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
+use waymark_messages::changes as said;
 
 use super::timer::clear_for;
-use super::{Proposal, entries, named};
+use super::{Proposal, counted, entries};
 use crate::{
     Change, Estimate, Level, Milestone, MilestoneId, Paragraph, Place, Refusal, Roadmap, Title, Track,
     TrackId, TrackKind, slug,
@@ -22,7 +23,7 @@ pub fn add_track(
     let id = free_id(&slug(title.as_str()), |id| roadmap.track(id).is_some(), roadmap.tracks().count());
     let id = TrackId::new(&id)?;
     let track = Track::new(id.clone(), title, kind);
-    let label = format!("Added the track \"{}\"", track.title);
+    let label = said::track_added(&track.title);
     let mut proposal = Proposal::new(
         Change::AddTrack { track: Box::new(track), place: track_place(roadmap, place)? },
         label,
@@ -38,7 +39,7 @@ pub fn move_track(roadmap: &Roadmap, id: &str, place: &Place<String>) -> Result<
     if place == Place::After(entry.id().clone()) {
         return Err(Refusal::AfterItself { id: id.to_owned() });
     }
-    let label = format!("Moved the track \"{}\"", entry.track().title);
+    let label = said::track_moved(&entry.track().title);
     Ok(Proposal::new(Change::MoveTrack { track: entry.id().clone(), place }, label))
 }
 
@@ -50,12 +51,7 @@ pub fn remove_track(roadmap: &Roadmap, id: &str) -> Result<Proposal, Refusal> {
         .rev()
         .map(|milestone| Change::RemoveMilestone { milestone: milestone.id().clone() })
         .collect();
-    let title = &entry.track().title;
-    let label = match changes.len() {
-        0 => format!("Removed the track \"{title}\""),
-        1 => format!("Removed the track \"{title}\" with its milestone"),
-        count => format!("Removed the track \"{title}\" with its {count} milestones"),
-    };
+    let label = said::track_removed(changes.len(), &entry.track().title);
     changes.push(Change::RemoveTrack { track: entry.id().clone() });
     let timer = clear_for(roadmap, entry.milestones().map(|milestone| milestone.id()));
     Ok(removal(changes, timer, label))
@@ -106,7 +102,7 @@ pub fn add_milestone(
         .iter()
         .map(|id| Ok(roadmap.find(id)?.id().clone()))
         .collect::<Result<BTreeSet<_>, Refusal>>()?;
-    let label = format!("Added \"{}\"", milestone.title);
+    let label = said::added(&milestone.title);
     let change = Change::AddMilestone {
         milestone: Box::new(milestone),
         track: track.id().clone(),
@@ -142,9 +138,10 @@ pub fn move_milestones(
         place = Place::After(entry.id().clone());
     }
     let stays = entries.iter().all(|entry| entry.track().id() == track.id());
+    let (count, title) = counted(&entries);
     let label = match stays {
-        true => format!("Moved {}", named(&entries)),
-        false => format!("Moved {} to {}", named(&entries), track.track().title),
+        true => said::moved(count, title),
+        false => said::moved_to_track(count, title, &track.track().title),
     };
     Ok(Proposal::of(changes, label, String::new))
 }
@@ -155,7 +152,8 @@ pub fn remove_milestones(roadmap: &Roadmap, ids: &[String]) -> Result<Proposal, 
     let changes =
         entries.iter().map(|entry| Change::RemoveMilestone { milestone: entry.id().clone() }).collect();
     let timer = clear_for(roadmap, entries.iter().map(|entry| entry.id()));
-    Ok(removal(changes, timer, format!("Removed {}", named(&entries))))
+    let (count, title) = counted(&entries);
+    Ok(removal(changes, timer, said::removed(count, title)))
 }
 
 /// Takes the timer away first, where one runs on what is removed.
@@ -171,7 +169,7 @@ fn removal(mut changes: Vec<Change>, timer: Option<(Change, String)>, label: Str
 pub fn add_prerequisite(roadmap: &Roadmap, id: &str, on: &str) -> Result<Proposal, Refusal> {
     let (entry, before) = (roadmap.find(id)?, roadmap.find(on)?);
     entry.may_wait_for(before)?;
-    let label = format!("Made \"{}\" wait for \"{}\"", entry.milestone().title, before.milestone().title);
+    let label = said::made_to_wait(&before.milestone().title, &entry.milestone().title);
     Ok(Proposal::new(
         Change::AddPrerequisite { milestone: entry.id().clone(), on: before.id().clone() },
         label,
@@ -187,8 +185,7 @@ pub fn remove_prerequisite(roadmap: &Roadmap, id: &str, on: &str) -> Result<Prop
             on: before.milestone().title.to_string(),
         });
     }
-    let label =
-        format!("Made \"{}\" wait for \"{}\" no longer", entry.milestone().title, before.milestone().title);
+    let label = said::made_to_wait_no_longer(&before.milestone().title, &entry.milestone().title);
     Ok(Proposal::new(
         Change::RemovePrerequisite { milestone: entry.id().clone(), on: before.id().clone() },
         label,

@@ -1,6 +1,7 @@
 //! Time spent on milestones.
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use waymark_messages::{changes as said, duration, long_date};
 
 use super::{Proposal, details::new_item_id};
 use crate::{Change, Entry, Place, Refusal, Roadmap, Session};
@@ -26,7 +27,7 @@ pub fn log_time(
         minutes,
         extra: serde_json::Map::new(),
     };
-    let label = format!("Logged {} on \"{}\"", duration(minutes), entry.milestone().title);
+    let label = said::logged(duration(minutes), &entry.milestone().title);
     let (created, warning) = (session.id.to_string(), over_a_day(roadmap, None, &session));
     let mut proposal = Proposal::new(add_session(entry, session), label);
     proposal.created.push(created);
@@ -48,7 +49,7 @@ pub fn edit_session(
     let old = find(entry, session)?;
     let (minutes, day) = (minutes.unwrap_or(old.minutes), day.unwrap_or(old.day));
     if (minutes, day) == (old.minutes, old.day) {
-        return Ok(Proposal::nothing("The session says that already.".to_owned()));
+        return Ok(Proposal::nothing(said::session_says_that()));
     }
     check(minutes, day, today)?;
     let moved = TimeDelta::try_days((day - old.day).num_days());
@@ -56,8 +57,8 @@ pub fn edit_session(
     let new = Session { start, day, minutes, ..old.clone() };
     let title = &entry.milestone().title;
     let label = match old.minutes == minutes {
-        true => format!("Moved {} on \"{title}\" to {}", duration(minutes), day.format("%-d %B %Y")),
-        false => format!("Changed {} on \"{title}\" to {}", duration(old.minutes), duration(minutes)),
+        true => said::session_moved(long_date(day), duration(minutes), title),
+        false => said::session_changed(duration(minutes), duration(old.minutes), title),
     };
     let warning = over_a_day(roadmap, Some(old), &new);
     let mut proposal =
@@ -70,7 +71,7 @@ pub fn edit_session(
 pub fn remove_session(roadmap: &Roadmap, id: &str, session: &str) -> Result<Proposal, Refusal> {
     let entry = roadmap.find(id)?;
     let session = find(entry, session)?;
-    let label = format!("Removed {} from \"{}\"", duration(session.minutes), entry.milestone().title);
+    let label = said::session_removed(duration(session.minutes), &entry.milestone().title);
     Ok(Proposal::new(
         Change::RemoveSession { milestone: entry.id().clone(), session: session.id.clone() },
         label,
@@ -103,19 +104,7 @@ pub(super) fn over_a_day(roadmap: &Roadmap, old: Option<&Session>, new: &Session
     let others: u32 = roadmap.minutes_between(new.day, new.day).map(|(_, minutes)| minutes).sum();
     let replaced = old.filter(|old| old.day == new.day).map_or(0, |old| old.minutes);
     let total = others.saturating_sub(replaced).saturating_add(new.minutes);
-    (total > DAY).then(|| {
-        let day = new.day.format("%-d %B %Y");
-        format!("That makes {} on {day}, which is more than a day has.", duration(total))
-    })
-}
-
-/// Minutes as people say them: `45 min`, `2 h`, `2 h 10 min`.
-pub fn duration(minutes: u32) -> String {
-    match (minutes / 60, minutes % 60) {
-        (0, minutes) => format!("{minutes} min"),
-        (hours, 0) => format!("{hours} h"),
-        (hours, minutes) => format!("{hours} h {minutes} min"),
-    }
+    (total > DAY).then(|| said::over_a_day(long_date(new.day), duration(total)))
 }
 
 #[cfg(test)]

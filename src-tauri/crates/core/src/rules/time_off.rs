@@ -1,6 +1,7 @@
 //! Days on which nothing is planned.
 
 use chrono::NaiveDate;
+use waymark_messages::{changes as said, long_date};
 
 use super::{Proposal, details::new_item_id};
 use crate::{Change, HeaderField, Refusal, Roadmap, TimeOff, Title};
@@ -23,8 +24,8 @@ pub fn add_time_off(
         return Err(Refusal::TimeOffTooLong { days: added.days(), max: LONGEST_TIME_OFF });
     }
     let overlaps = |other: &&TimeOff| other.first() <= last && first <= other.last();
-    let warning = others.iter().find(overlaps).map(|other| format!("It overlaps {}.", named(other)));
-    let words = format!("Added time off, {}", named(&added));
+    let warning = others.iter().find(overlaps).map(|other| said::time_off_overlaps(named(other)));
+    let words = said::time_off_added(named(&added));
     let created = added.id().to_string();
     let days = others.iter().cloned().chain([added]).collect();
     let mut proposal = Proposal::new(Change::SetHeader(HeaderField::TimeOff(days)), words);
@@ -38,19 +39,21 @@ pub fn remove_time_off(roadmap: &Roadmap, id: &str) -> Result<Proposal, Refusal>
     let all = &roadmap.header().time_off;
     let removed = all.iter().find(|off| off.id().as_str() == id);
     let removed = removed.ok_or_else(|| Refusal::no_time_off(id, all.iter().map(|off| off.id().as_str())))?;
-    let label = format!("Removed time off, {}", named(removed));
+    let label = said::time_off_removed(named(removed));
     let days = all.iter().filter(|off| off.id() != removed.id()).cloned().collect();
     Ok(Proposal::new(Change::SetHeader(HeaderField::TimeOff(days)), label))
 }
 
-/// `"Christmas" from 21 December 2026 to 3 January 2027`, or only the days.
+/// `"Christmas", 21 December 2026 to 3 January 2027`, or only the days.
 fn named(off: &TimeOff) -> String {
-    let day = |day: NaiveDate| day.format("%-d %B %Y");
     let days = match off.first() == off.last() {
-        true => day(off.first()).to_string(),
-        false => format!("{} to {}", day(off.first()), day(off.last())),
+        true => long_date(off.first()),
+        false => said::time_off_days(long_date(off.first()), long_date(off.last())),
     };
-    off.label().map_or(days.clone(), |label| format!("\"{label}\", {days}"))
+    match off.label() {
+        Some(label) => said::time_off_named(days, label),
+        None => days,
+    }
 }
 
 #[cfg(test)]

@@ -5,9 +5,10 @@
 //! person's own day on which the timer was started.
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use waymark_messages::{changes as said, duration};
 
 use super::status::too_many_doing;
-use super::time::{add_session, duration, over_a_day};
+use super::time::{add_session, over_a_day};
 use super::{Proposal, details::new_item_id};
 use crate::{
     Change, Entry, HeaderField, MilestoneField, MilestoneId, Refusal, Roadmap, Session, Status, Timer,
@@ -32,18 +33,18 @@ pub fn start_timer(
         Status::Skipped => return Err(Refusal::TimerOnClosed { title, state: "skipped" }),
     }
     if roadmap.timer().is_some_and(|(running, _)| running.id() == entry.id()) {
-        return Ok(Proposal::nothing(format!("The timer on \"{title}\" is running already.")));
+        return Ok(Proposal::nothing(said::timer_runs(title)));
     }
     let mut changes = Vec::new();
     if status == Status::Todo {
         let to = MilestoneField::Status(Status::Doing, Some(now));
         changes.push(Change::SetMilestone { milestone: entry.id().clone(), to });
     }
-    let mut label = format!("Started the timer on \"{title}\"");
+    let mut label = said::timer_started(title);
     let mut warnings = Vec::new();
     if let Some(stopped) = stop(roadmap, now)? {
         if let Some(minutes) = stopped.minutes {
-            label = format!("{label} and logged {} on {}", duration(minutes), stopped.title);
+            label = said::and_logged(label, duration(minutes), stopped.title);
         }
         changes.extend(stopped.session);
         warnings = stopped.warnings;
@@ -60,8 +61,8 @@ pub fn start_timer(
 pub fn stop_timer(roadmap: &Roadmap, now: DateTime<Utc>) -> Result<Proposal, Refusal> {
     let stopped = stop(roadmap, now)?.ok_or(Refusal::NoTimer)?;
     let label = match stopped.minutes {
-        Some(minutes) => format!("Logged {} on {}", duration(minutes), stopped.title),
-        None => format!("Stopped the timer on {}", stopped.title),
+        Some(minutes) => said::logged(duration(minutes), stopped.title),
+        None => said::timer_stopped(stopped.title),
     };
     let changes = stopped.session.into_iter().chain([cleared()]).collect();
     let mut proposal = Proposal::of(changes, label, String::new);
@@ -72,7 +73,7 @@ pub fn stop_timer(roadmap: &Roadmap, now: DateTime<Utc>) -> Result<Proposal, Ref
 /// Stops the timer and logs nothing.
 pub fn discard_timer(roadmap: &Roadmap) -> Result<Proposal, Refusal> {
     let (entry, _) = roadmap.timer().ok_or(Refusal::NoTimer)?;
-    let label = format!("Discarded the timer on \"{}\"", entry.milestone().title);
+    let label = said::timer_discarded(&entry.milestone().title);
     Ok(Proposal::new(cleared(), label))
 }
 
@@ -88,7 +89,7 @@ struct Stopped {
 /// What stopping the timer that runs logs; none when none runs.
 fn stop(roadmap: &Roadmap, now: DateTime<Utc>) -> Result<Option<Stopped>, Refusal> {
     let Some((entry, timer)) = roadmap.timer() else { return Ok(None) };
-    let title = format!("\"{}\"", entry.milestone().title);
+    let title = entry.milestone().title.to_string();
     let mut warnings = Vec::new();
     let Some(minutes) = elapsed(timer, now, &title, &mut warnings) else {
         return Ok(Some(Stopped { title, minutes: None, session: None, warnings }));
@@ -109,22 +110,17 @@ fn stop(roadmap: &Roadmap, now: DateTime<Utc>) -> Result<Option<Stopped>, Refusa
 fn elapsed(timer: &Timer, now: DateTime<Utc>, title: &str, warnings: &mut Vec<String>) -> Option<u32> {
     let passed = now - timer.start;
     if passed < TimeDelta::zero() {
-        warnings.push(format!(
-            "The clock says that the timer on {title} starts later than now, so nothing was logged."
-        ));
+        warnings.push(said::timer_from_the_future(title));
         return None;
     }
     match passed.num_minutes() {
         0 => {
-            warnings.push("Less than a minute had passed, so nothing was logged.".to_owned());
+            warnings.push(said::timer_under_a_minute());
             None
         }
         minutes => {
             if minutes > LONGEST {
-                warnings.push(format!(
-                    "The timer on {title} ran for {} h; 24 h of it were logged, which is the longest session.",
-                    minutes / 60
-                ));
+                warnings.push(said::timer_over_a_day(minutes / 60, title));
             }
             u32::try_from(minutes.min(LONGEST)).ok()
         }
@@ -153,8 +149,10 @@ pub(super) fn stop_with(
     changes.extend(stopped.session);
     changes.push(cleared());
     if let Some(minutes) = stopped.minutes {
-        let on = if entries.len() == 1 { "it" } else { stopped.title.as_str() };
-        proposal.label = format!("{} and logged {} on {on}", proposal.label, duration(minutes));
+        proposal.label = match entries {
+            [_] => said::and_logged_on_it(proposal.label, duration(minutes)),
+            _ => said::and_logged(proposal.label, duration(minutes), stopped.title),
+        };
     }
     proposal.change = Some(Change::Group(changes));
     proposal.warnings.extend(stopped.warnings);
@@ -167,9 +165,7 @@ pub(super) fn clear_for<'a>(
     mut removed: impl Iterator<Item = &'a MilestoneId>,
 ) -> Option<(Change, String)> {
     let (entry, _) = roadmap.timer()?;
-    removed
-        .any(|id| id == entry.id())
-        .then(|| (cleared(), format!("The timer that ran on \"{}\" was stopped.", entry.milestone().title)))
+    removed.any(|id| id == entry.id()).then(|| (cleared(), said::timer_removed(&entry.milestone().title)))
 }
 
 #[cfg(test)]

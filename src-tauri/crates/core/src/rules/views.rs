@@ -1,5 +1,7 @@
 //! Ways of looking at the roadmap that a person gave a name.
 
+use waymark_messages::changes as said;
+
 use super::Proposal;
 use crate::{Change, Criteria, HeaderField, Refusal, Roadmap, SavedView, Shape, Title};
 
@@ -18,16 +20,16 @@ pub fn save_view(
     let full = views.len() >= MOST;
     match views.iter_mut().find(|view| view.is_named(name.as_str())) {
         Some(view) if view.shape == shape && view.criteria == criteria => {
-            Ok(Proposal::nothing(format!("The view \"{}\" shows that already.", view.name)))
+            Ok(Proposal::nothing(said::view_shows_that(&view.name)))
         }
         Some(view) => {
             (view.shape, view.criteria) = (shape, criteria);
-            let label = format!("Changed the view \"{}\"", view.name);
+            let label = said::view_changed(&view.name);
             Ok(set(views, label))
         }
         None if full => Err(Refusal::TooManyViews { max: MOST }),
         None => {
-            let label = format!("Saved the view \"{name}\"");
+            let label = said::view_saved(&name);
             views.push(SavedView { name, shape, criteria, extra: serde_json::Map::new() });
             Ok(set(views, label))
         }
@@ -39,13 +41,13 @@ pub fn rename_view(roadmap: &Roadmap, name: &str, to: &str) -> Result<Proposal, 
     let to = Title::new(to)?;
     let renamed = roadmap.find_view(name)?;
     if renamed.name == to {
-        return Ok(Proposal::nothing(format!("The view is called \"{to}\" already.")));
+        return Ok(Proposal::nothing(said::view_is_called_that(to)));
     }
     let mut views = roadmap.header().settings.views.clone();
     if views.iter().any(|view| view.name != renamed.name && view.is_named(to.as_str())) {
         return Err(Refusal::DuplicateView { name: to.to_string() });
     }
-    let label = format!("Renamed the view \"{}\" to \"{to}\"", renamed.name);
+    let label = said::view_renamed(&to, &renamed.name);
     if let Some(view) = views.iter_mut().find(|view| view.name == renamed.name) {
         view.name = to;
     }
@@ -55,7 +57,7 @@ pub fn rename_view(roadmap: &Roadmap, name: &str, to: &str) -> Result<Proposal, 
 /// Forgets a view. The milestones it shows stay as they are.
 pub fn remove_view(roadmap: &Roadmap, name: &str) -> Result<Proposal, Refusal> {
     let removed = roadmap.find_view(name)?;
-    let label = format!("Removed the view \"{}\"", removed.name);
+    let label = said::view_removed(&removed.name);
     let views = roadmap.header().settings.views.iter().filter(|view| view.name != removed.name).cloned();
     Ok(set(views.collect(), label))
 }

@@ -1,8 +1,9 @@
 //! The hours a person has, how a week of them is filled, and the day by which they want to be ready.
 
 use chrono::NaiveDate;
+use waymark_messages::{changes as said, duration, long_date};
 
-use super::{Proposal, time::duration};
+use super::Proposal;
 use crate::{Capacity, Change, HeaderField, PastCapacity, Planning, Refusal, Roadmap};
 
 /// Sets the minutes on each weekday, Monday first. Those that held on some day up to yesterday are remembered, so
@@ -15,9 +16,9 @@ pub fn set_capacity(
 ) -> Result<Proposal, Refusal> {
     let (capacity, header) = (Capacity::new(minutes)?, roadmap.header());
     if capacity == header.capacity {
-        return Ok(Proposal::nothing("Your hours are that already.".to_owned()));
+        return Ok(Proposal::nothing(said::hours_are_that()));
     }
-    let label = format!("Set your hours to {} a week", duration(capacity.weekly()));
+    let label = said::hours_set(duration(capacity.weekly()));
     let past = past_capacity(&header.past_capacity, header.capacity, capacity, made, today);
     let changes = past
         .map(HeaderField::PastCapacity)
@@ -83,22 +84,19 @@ pub fn set_planning(roadmap: &Roadmap, edit: PlanningEdit) -> Result<Proposal, R
         edit.recall_minutes.unwrap_or(old.recall_minutes()),
     )?;
     if new == old {
-        return Ok(Proposal::nothing("Your weeks are filled like that already.".to_owned()));
+        return Ok(Proposal::nothing(said::week_is_filled_so()));
     }
     let changed = [
-        (new.tracks_at_once() != old.tracks_at_once()).then(|| match new.tracks_at_once() {
-            1 => "one track at a time".to_owned(),
-            tracks => format!("{tracks} tracks side by side"),
-        }),
+        (new.tracks_at_once() != old.tracks_at_once()).then(|| said::tracks_at_once(new.tracks_at_once())),
         (new.smallest_sitting() != old.smallest_sitting())
-            .then(|| format!("sittings from {}", duration(new.smallest_sitting()))),
+            .then(|| said::smallest_sitting(duration(new.smallest_sitting()))),
         (new.recall_minutes() != old.recall_minutes()).then(|| match new.recall_minutes() {
-            0 => "nothing kept for recall".to_owned(),
-            minutes => format!("{} a day kept for recall", duration(minutes)),
+            0 => said::no_recall(),
+            minutes => said::recall(duration(minutes)),
         }),
     ];
-    let changed: Vec<String> = changed.into_iter().flatten().collect();
-    let label = format!("Set how a week is filled: {}", changed.join(", "));
+    let how = changed.into_iter().flatten().reduce(said::another_clause).unwrap_or_default();
+    let label = said::week_filled(how);
     Ok(Proposal::new(Change::SetHeader(HeaderField::Planning(new)), label))
 }
 
@@ -110,14 +108,14 @@ pub fn set_target(
 ) -> Result<Proposal, Refusal> {
     if target == roadmap.header().target {
         return Ok(Proposal::nothing(match target {
-            Some(_) => "Your target is that day already.".to_owned(),
-            None => "You have no target.".to_owned(),
+            Some(_) => said::target_is_that_day(),
+            None => said::no_target(),
         }));
     }
     let label = match target {
         Some(day) if day < today => return Err(Refusal::TargetPassed { day, today }),
-        Some(day) => format!("Set your target to {}", day.format("%-d %B %Y")),
-        None => "Took your target away".to_owned(),
+        Some(day) => said::target_set(long_date(day)),
+        None => said::target_taken_away(),
     };
     Ok(Proposal::new(Change::SetHeader(HeaderField::Target(target)), label))
 }
@@ -205,7 +203,10 @@ mod tests {
     fn a_target_is_not_in_the_past() {
         let roadmap = roadmap();
         let refusal = set_target(&roadmap, Some(day(22)), day(23)).unwrap_err();
-        assert_eq!(refusal.to_string(), "A target is today, 2026-11-23, or later; 2026-11-22 has passed.");
+        assert_eq!(
+            refusal.to_string(),
+            "A target is today, 23 November 2026, or later; 22 November 2026 has passed."
+        );
         assert_eq!(
             set_target(&roadmap, Some(day(23)), day(23)).unwrap().label,
             "Set your target to 23 November 2026"

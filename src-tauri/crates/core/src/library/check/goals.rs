@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use chrono::DateTime;
+use waymark_messages::{library as said, list};
 
 use super::super::select::{Selection, select};
 use super::super::template::{Choice, Goal, Pick};
@@ -23,7 +24,7 @@ pub(super) fn check(report: &mut Report<'_>) {
         check_names(report, goal);
         let options = goal.choices.iter().map(|choice| choice.from.len() + 1);
         if options.fold(1, usize::saturating_mul) > MOST_COMBINATIONS {
-            report.say(&goal.id, "Its choices can be combined in more ways than can be looked at.");
+            report.say(&goal.id, said::too_many_combinations());
             continue;
         }
         let mut said = BTreeSet::new();
@@ -42,39 +43,31 @@ fn check_names(report: &mut Report<'_>, goal: &Goal) {
     let library = report.library;
     for entry in &goal.tracks {
         if library.track(entry).is_none() && goal.choices.iter().all(|choice| choice.id != *entry) {
-            report.say(&goal.id, format!("\"{entry}\" is neither a track nor a choice."));
+            report.say(&goal.id, said::no_track_or_choice(entry));
         }
     }
     for choice in &goal.choices {
         if !goal.tracks.contains(&choice.id) {
-            report.say(&goal.id, format!("The choice \"{}\" has no place among the tracks.", choice.id));
+            report.say(&goal.id, said::choice_without_place(&choice.id));
         }
         for track in choice.from.iter().filter(|track| library.track(track.as_str()).is_none()) {
-            report.say(
-                &goal.id,
-                format!("The choice \"{}\" offers \"{track}\", which does not exist.", choice.id),
-            );
+            report.say(&goal.id, said::choice_without_track(&choice.id, track));
         }
     }
     for id in goal.optional.iter().chain(&goal.leave_out) {
         if library.milestone(id.as_str()).is_none() {
-            report.say(&goal.id, format!("\"{id}\" does not exist."));
+            report.say(&goal.id, said::no_milestone(id));
         }
     }
 }
 
 fn problems_with(report: &Report<'_>, goal: &Goal, picks: &BTreeMap<String, Vec<String>>) -> Vec<String> {
-    let described = || match picks.is_empty() {
-        true => "Without any pick".to_owned(),
-        false => {
-            format!("With {}", picks.values().flatten().map(String::as_str).collect::<Vec<_>>().join(" and "))
-        }
-    };
+    let picked = || list(picks.values().flatten());
     let selection = Selection { goal: Some(goal.id.clone()), picks: picks.clone(), ..Selection::default() };
     let made = select(report.library, &selection, DateTime::UNIX_EPOCH).and_then(|new| new.assemble());
     let roadmap = match made {
         Ok(roadmap) => roadmap,
-        Err(refusal) => return vec![format!("{}: {refusal}", described())],
+        Err(refusal) => return vec![said::no_roadmap(picks.len(), picked(), refusal)],
     };
     let mut problems = Vec::new();
     let minutes: u32 = roadmap
@@ -84,23 +77,13 @@ fn problems_with(report: &Report<'_>, goal: &Goal, picks: &BTreeMap<String, Vec<
         .sum();
     let [least, most] = goal.hours;
     if !(least * 60..=most * 60).contains(&minutes) {
-        problems.push(format!(
-            "{} it takes {} h; {least} to {most} h are promised.",
-            described(),
-            minutes / 60
-        ));
+        problems.push(said::other_hours(picks.len(), minutes / 60, least, most, picked()));
     }
-    problems.extend(apart(&roadmap).into_iter().map(|id| {
-        format!("\"{id}\" has to do with nothing else of the goal: it needs a prerequisite, or something that waits for it.")
-    }));
+    problems.extend(apart(&roadmap).into_iter().map(said::apart));
     let chain = longest_chain(&roadmap);
     if chain.len() > LONGEST_CHAIN {
-        problems.push(format!(
-            "{} milestones wait for one another in a row, from \"{}\" to \"{}\"; {LONGEST_CHAIN} are enough.",
-            chain.len(),
-            chain[0],
-            chain[chain.len() - 1]
-        ));
+        let (first, last) = (&chain[0], &chain[chain.len() - 1]);
+        problems.push(said::long_chain(chain.len(), first, last, LONGEST_CHAIN));
     }
     problems
 }

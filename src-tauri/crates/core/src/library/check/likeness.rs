@@ -5,6 +5,8 @@
 
 use std::collections::BTreeSet;
 
+use waymark_messages::library as said;
+
 use super::super::template::MilestoneTemplate;
 use super::Report;
 
@@ -20,7 +22,7 @@ pub(super) fn check(report: &mut Report<'_>) {
             if likeness >= TOO_LIKE {
                 let percent = (likeness * 100.0).round();
                 for (one, twin) in [(milestone, other), (other, milestone)] {
-                    report.say(one.id.as_str(), format!("{percent} % of it stands in \"{}\" too.", twin.id));
+                    report.say(one.id.as_str(), said::stands_in_another(&twin.id, percent));
                 }
             }
         }

@@ -6,6 +6,8 @@ mod milestones;
 
 use std::collections::HashMap;
 
+use waymark_messages::library as said;
+
 use super::Library;
 use super::needs::Need;
 use super::problem::Problem;
@@ -70,7 +72,7 @@ impl Report<'_> {
             Need::Named(name) => names.contains_key(name.as_str()),
         };
         if !met {
-            self.say(milestone.as_str(), format!("It waits for \"{need}\", which does not exist."));
+            self.say(milestone.as_str(), said::no_prerequisite(need));
         }
     }
 }

@@ -2,6 +2,8 @@
 
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
+use waymark_messages::plan;
+
 /// How far a forecast is, and whether it is still wanted. The caller keeps one and looks at it from any thread.
 #[derive(Debug, Default)]
 pub struct Watch {
@@ -12,7 +14,7 @@ pub struct Watch {
 
 /// The forecast was cancelled before it was done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("The forecast was cancelled.")]
+#[error("{}", plan::forecast_cancelled())]
 pub struct Cancelled;
 
 impl Watch {
