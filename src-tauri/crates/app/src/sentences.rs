@@ -148,3 +148,42 @@ pub(crate) fn held(edit: &HeldEdit) -> Notice {
     hints.push(notices::held_hint());
     Notice { message: notices::held(commas(&edit.files)), kept: notices::held_kept(), hints }
 }
+
+#[cfg(test)]
+mod tests {
+    use waymark_messages::{account, views};
+
+    use super::*;
+
+    #[test]
+    fn parts_that_are_not_there_leave_no_gap() {
+        assert_eq!(
+            views::made_roadmap("2 h", 1, 0, "Backend"),
+            "Made the roadmap \"Backend\" with 1 milestone, 2 h in all."
+        );
+        assert_eq!(
+            views::made_roadmap("1200 h", 1_200, 3, "Backend"),
+            "Made the roadmap \"Backend\" with 1,200 milestones, 1200 h in all, and 3 that are optional."
+        );
+        assert_eq!(account::filling(0, 30, 1), "one track at a time, sittings from 30 min");
+        assert_eq!(
+            account::filling(10, 45, 2),
+            "2 tracks side by side, sittings from 45 min, 10 min a day for recall"
+        );
+    }
+
+    #[test]
+    fn a_day_is_named_as_near_as_it_is() {
+        let date = |day| NaiveDate::from_ymd_opt(2026, 11, day).unwrap();
+        let due = |day| reason(&Reason::Due(date(day)), date(23));
+        assert_eq!(due(23), "It is due today.");
+        assert_eq!(due(24), "It is due tomorrow.");
+        assert_eq!(due(29), "It is due on Sunday.");
+        assert_eq!(due(30), "It is due on 30 November.");
+        let later = Reason::NeededFor("Git".to_owned(), NaiveDate::from_ymd_opt(2027, 1, 4).unwrap());
+        assert_eq!(reason(&later, date(23)), "\"Git\" is due on 4 January 2027 and waits for it.");
+        let late = Reason::NeededFor("Git".to_owned(), date(22));
+        assert_eq!(reason(&late, date(23)), "\"Git\" is late and waits for it.");
+        assert_eq!(reason(&Reason::Late(1), date(23)), "It was due yesterday.");
+    }
+}

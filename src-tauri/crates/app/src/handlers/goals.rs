@@ -2,7 +2,6 @@
 
 use waymark_core::Status;
 use waymark_core::library::{self, Goal, Library, MilestoneTemplate, Pick, Selection, TrackTemplate};
-
 use waymark_messages::{duration, views};
 
 use super::Call;
