@@ -59,7 +59,7 @@ pub fn run() -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(error) => {
-            shell::complain(&format!("The window would not open: {error}."));
+            shell::complain(&waymark_messages::shell::no_window(error));
             ExitCode::FAILURE
         }
     }

@@ -24,7 +24,7 @@ fn reading_a_line_tells_what_it_means_and_changes_nothing() {
         [
             "In PostgreSQL",
             "3 h likely, 2 h to 5 h",
-            "Due Friday 27 November 2026",
+            "Due Friday, 27 November 2026",
             "After \"Join\"",
             "Optional"
         ]

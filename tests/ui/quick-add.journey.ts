@@ -39,7 +39,7 @@ it("shows how a line is read, completes it with Tab and adds it with Enter", asy
   for (const means of [
     "In PostgreSQL",
     "3 h likely, 2 h to 5 h",
-    "Due Friday 27 November 2026",
+    "Due Friday, 27 November 2026",
     'After "Make a slow query fast with an index"',
   ])
     await dialog.getByText(means, { exact: true }).waitFor();

@@ -126,7 +126,7 @@ impl App {
     fn unbroken<T>(&self, name: &str, run: impl FnOnce() -> Result<T, AppError>) -> Result<T, AppError> {
         catch_unwind(AssertUnwindSafe(run)).unwrap_or_else(|panic| {
             let text = panic.downcast_ref::<String>().map(String::as_str);
-            let reason = text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("no reason given");
+            let reason = text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or_default();
             self.inner.host.log(&format!("The command {name} panicked: {reason}"));
             Err(AppError::Broken)
         })

@@ -4,9 +4,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use waymark_core::Refusal;
 use waymark_core::plan::Cancelled;
+use waymark_messages::notices;
 use waymark_store::StoreError;
 
 use crate::map::CannotDraw;
+use crate::sentences::commas;
 
 /// Why a command was refused, as far as a face acts on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -62,15 +64,15 @@ pub(crate) enum AppError {
     Request { message: String, hints: Vec<String> },
     #[error(transparent)]
     Store(#[from] StoreError),
-    #[error("No backup was made. {0}")]
+    #[error("{}", notices::no_backup_made(.0))]
     NoBackupMade(StoreError),
-    #[error("Could not open it: {0}.")]
+    #[error("{}", notices::cannot_open(.0))]
     CannotOpen(String),
     #[error(transparent)]
     CannotDraw(#[from] CannotDraw),
     #[error(transparent)]
     Cancelled(#[from] Cancelled),
-    #[error("Waymark made a mistake and stopped what it was doing.")]
+    #[error("{}", notices::broken())]
     Broken,
 }
 
@@ -83,26 +85,19 @@ impl From<Refusal> for AppError {
 impl AppError {
     /// A request that is not of the command's form.
     pub(crate) fn request(name: &str, error: &serde_json::Error) -> Self {
-        Self::Request {
-            message: format!("The request of \"{name}\" cannot be understood: {error}."),
-            hints: Vec::new(),
-        }
+        Self::malformed(name, &error.to_string())
     }
 
     /// A request of the command's form that makes no sense all the same.
     pub(crate) fn malformed(name: &str, reason: &str) -> Self {
-        Self::Request {
-            message: format!("The request of \"{name}\" cannot be understood: {reason}."),
-            hints: Vec::new(),
-        }
+        Self::Request { message: notices::bad_request(name, reason), hints: Vec::new() }
     }
 
     /// A command that is not in the table.
     pub(crate) fn unknown_command<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Self {
-        let known: Vec<&str> = known.collect();
         Self::Request {
-            message: format!("There is no command \"{name}\"."),
-            hints: vec![format!("The commands are {}.", known.join(", "))],
+            message: notices::unknown_command(name),
+            hints: vec![notices::known_commands(commas(known))],
         }
     }
 
@@ -209,13 +204,8 @@ impl AppError {
             Self::CannotOpen(_) | Self::Cancelled(_) => (String::new(), Vec::new()),
             Self::CannotDraw(error) => (String::new(), error.hints()),
             Self::Store(error) => (error.kept().to_owned(), error.hints()),
-            Self::Broken => (
-                "Everything that was shown as saved is on the disk and was read from there again.".to_owned(),
-                vec!["Try it once more. If it happens again, the log says what went wrong.".to_owned()],
-            ),
-            Self::NoBackupMade(error) => {
-                ("Your roadmap and the older backups are as they were.".to_owned(), error.hints())
-            }
+            Self::Broken => (notices::broken_kept(), vec![notices::broken_hint()]),
+            Self::NoBackupMade(error) => (notices::no_backup_made_kept(), error.hints()),
         };
         ErrorView { code: self.code(), message: self.to_string(), kept, hints }
     }

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::{DateTime, FixedOffset, Local, Utc};
+use waymark_messages::notices;
 
 /// What only the program around the app can do.
 pub trait Host: Send + Sync {
@@ -33,7 +34,7 @@ pub trait Host: Send + Sync {
 
     /// Shows the log in the system's file manager; the error is a reason for the person.
     fn show_log(&self) -> Result<(), String> {
-        Err("this program keeps no log".to_owned())
+        Err(notices::no_log())
     }
 
     /// The folder for files that the person takes to other programs; none where the system names none.
@@ -48,23 +49,23 @@ pub struct NoHost;
 
 impl Host for NoHost {
     fn open_url(&self, url: &str) -> Result<(), String> {
-        Err(format!("this program opens no browser; the address is {url}"))
+        Err(notices::no_browser(url))
     }
 
     fn show_folder(&self, path: &Path) -> Result<(), String> {
-        Err(format!("this program opens no file manager; the folder is {}", path.display()))
+        Err(notices::no_file_manager_folder(path.display()))
     }
 
     fn open_file(&self, path: &Path) -> Result<(), String> {
-        Err(format!("this program opens no other; the file is {}", path.display()))
+        Err(notices::no_other_program(path.display()))
     }
 
     fn show_file(&self, path: &Path) -> Result<(), String> {
-        Err(format!("this program opens no file manager; the file is {}", path.display()))
+        Err(notices::no_file_manager_file(path.display()))
     }
 
     fn choose_files(&self, _: &str) -> Result<Vec<PathBuf>, String> {
-        Err("this program shows no files to choose from; name them".to_owned())
+        Err(notices::no_choosing())
     }
 
     /// A command in a terminal is about to end anyway.

@@ -13,6 +13,7 @@ mod errors;
 mod events;
 mod handlers;
 mod host;
+mod keywords;
 mod locale;
 mod map;
 mod markdown;

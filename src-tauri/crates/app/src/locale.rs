@@ -10,9 +10,14 @@ pub fn speak_as_the_system() {
 
 /// Territories whose weeks start on Sunday or Saturday; all others start on Monday.
 /// Source: Unicode CLDR, supplemental data, `weekData/firstDay`.
-const SUNDAY: &str = "AG AS AU BD BR BS BT BW BZ CA CN CO DM DO ET GT GU HK HN ID IL IN JM JP KE KH KR LA MH MM MO \
-                      MT MX MZ NI NP PA PE PH PK PR PT PY SA SG SV TH TT TW UM US VE VI WS YE ZA ZW";
-const SATURDAY: &str = "AE AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY";
+const SUNDAY: &[&str] = &[
+    "AG", "AS", "AU", "BD", "BR", "BS", "BT", "BW", "BZ", "CA", "CN", "CO", "DM", "DO", "ET", "GT", "GU",
+    "HK", "HN", "ID", "IL", "IN", "JM", "JP", "KE", "KH", "KR", "LA", "MH", "MM", "MO", "MT", "MX", "MZ",
+    "NI", "NP", "PA", "PE", "PH", "PK", "PR", "PT", "PY", "SA", "SG", "SV", "TH", "TT", "TW", "UM", "US",
+    "VE", "VI", "WS", "YE", "ZA", "ZW",
+];
+const SATURDAY: &[&str] =
+    &["AE", "AF", "BH", "DJ", "DZ", "EG", "IQ", "IR", "JO", "KW", "LY", "OM", "QA", "SD", "SY"];
 
 /// The day weeks start on where the system's language is spoken.
 pub(crate) fn first_weekday() -> Weekday {
@@ -22,8 +27,7 @@ pub(crate) fn first_weekday() -> Weekday {
 fn first_weekday_of(locale: &str) -> Weekday {
     let territory =
         locale.split(['-', '_', '.', '@']).skip(1).find(|part| part.len() == 2).unwrap_or_default();
-    let starts = |territories: &str| territories.split_whitespace().any(|known| known == territory);
-    match (starts(SUNDAY), starts(SATURDAY)) {
+    match (SUNDAY.contains(&territory), SATURDAY.contains(&territory)) {
         (true, _) => Weekday::Sunday,
         (_, true) => Weekday::Saturday,
         (false, false) => Weekday::Monday,

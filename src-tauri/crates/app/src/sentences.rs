@@ -2,34 +2,56 @@
 
 use chrono::{Datelike, NaiveDate};
 use waymark_core::{Circle, Reason, Roadmap};
+use waymark_messages::{day_month, long_date, notices, weekday};
 use waymark_store::{Damage, Folder, HeldEdit, StoreError};
 
 use crate::views::Notice;
 
+/// Things in a row, such as `Git, SQL`.
+pub(crate) fn commas<T: AsRef<str>>(parts: impl IntoIterator<Item = T>) -> String {
+    joined(parts, &notices::comma())
+}
+
+/// Things in a row with something between them.
+pub(crate) fn joined<T: AsRef<str>>(parts: impl IntoIterator<Item = T>, between: &str) -> String {
+    let parts: Vec<T> = parts.into_iter().collect();
+    let parts: Vec<&str> = parts.iter().map(AsRef::as_ref).collect();
+    parts.join(between)
+}
+
+/// `14 June`, with the year where it is not that of `today`.
+pub(crate) fn near_date(day: NaiveDate, today: NaiveDate) -> String {
+    if day.year() == today.year() { day_month(day) } else { long_date(day) }
+}
+
 /// One reason as a sentence.
 pub(crate) fn reason(reason: &Reason, today: NaiveDate) -> String {
     match reason {
-        Reason::Late(1) => "It was due yesterday.".to_owned(),
-        Reason::Late(days) => format!("It is {days} days late."),
-        Reason::Due(due) => format!("It is due {}.", day(*due, today)),
-        Reason::NeededFor(title, due) if *due < today => format!("\"{title}\" is late and waits for it."),
-        Reason::NeededFor(title, due) => format!("\"{title}\" is due {} and waits for it.", day(*due, today)),
-        Reason::InProgress => "You have begun it.".to_owned(),
-        Reason::LeadsTo(title) => format!("It leads to \"{title}\"."),
-        Reason::Unlocks(1) => "One milestone waits for it.".to_owned(),
-        Reason::Unlocks(count) => format!("{count} milestones wait for it."),
-        Reason::Foundation => "Much of the rest stands on it.".to_owned(),
-        Reason::NextIn(track) => format!("It comes next in {track}."),
+        Reason::Late(days) => notices::late(*days),
+        Reason::Due(due) => notices::due(day(*due, today), when(*due, today)),
+        Reason::NeededFor(title, due) => notices::needed_for(day(*due, today), title, when(*due, today)),
+        Reason::InProgress => notices::begun(),
+        Reason::LeadsTo(title) => notices::leads_to(title),
+        Reason::Unlocks(count) => notices::unlocks(*count),
+        Reason::Foundation => notices::foundation(),
+        Reason::NextIn(track) => notices::next_in(track),
+    }
+}
+
+/// How a sentence speaks of a day.
+fn when(day: NaiveDate, today: NaiveDate) -> &'static str {
+    match (day - today).num_days() {
+        ..=-1 => "late",
+        0 => "today",
+        1 => "tomorrow",
+        2.. => "later",
     }
 }
 
 fn day(day: NaiveDate, today: NaiveDate) -> String {
     match (day - today).num_days() {
-        0 => "today".to_owned(),
-        1 => "tomorrow".to_owned(),
-        2..=6 => format!("on {}", day.format("%A")),
-        _ if day.year() == today.year() => day.format("on %-d %B").to_string(),
-        _ => day.format("on %-d %B %Y").to_string(),
+        0..=6 => weekday(day),
+        _ => near_date(day, today),
     }
 }
 
@@ -40,84 +62,52 @@ pub(crate) fn notice(error: &StoreError) -> Notice {
 
 /// What could not be written yet.
 pub(crate) fn unsaved(count: usize, error: &StoreError) -> Notice {
-    let message = match count {
-        1 => "Your last change is not saved.".to_owned(),
-        count => format!("Your last {count} changes are not saved."),
-    };
-    let kept =
-        "What waits stays here while Waymark is open, and is saved by itself as soon as that is possible.";
     let mut hints = vec![error.to_string()];
     hints.extend(error.hints());
-    Notice { message, kept: kept.to_owned(), hints }
+    Notice { message: notices::unsaved(count), kept: notices::unsaved_kept(), hints }
 }
 
 /// Changes that waited for too long.
 pub(crate) fn overtaken(labels: &[String]) -> Option<Notice> {
     (!labels.is_empty()).then(|| Notice {
-        message: "Some of what was not saved could not be done any more.".to_owned(),
-        kept: "Everything else is saved.".to_owned(),
-        hints: labels
-            .iter()
-            .map(|label| format!("{label}: another program had changed the same meanwhile."))
-            .collect(),
+        message: notices::overtaken(),
+        kept: notices::overtaken_kept(),
+        hints: labels.iter().map(notices::overtaken_change).collect(),
     })
 }
 
 /// The folder is not there any more.
 pub(crate) fn gone(folder: &Folder) -> Notice {
     Notice {
-        message: format!("Your roadmap is not in \"{}\" any more.", folder.path().display()),
-        kept: "What you see is what was read last; Waymark has removed nothing.".to_owned(),
-        hints: vec!["Connect the disk again, or put the folder back; Waymark goes on by itself.".to_owned()],
+        message: notices::gone(folder.path().display()),
+        kept: notices::gone_kept(),
+        hints: vec![notices::gone_hint()],
     }
 }
 
 /// What was damaged. Told once: the next start finds a journal that checks.
 pub(crate) fn damage(damage: &Damage) -> Notice {
-    let kept = match damage.kept {
-        0 => "Everything in the other files is as it was.".to_owned(),
-        1 => "One change in it was whole and was kept; so is everything in the other files.".to_owned(),
-        kept => {
-            format!("{kept} changes in it were whole and were kept; so is everything in the other files.")
-        }
-    };
     let mut hints = damage.faults.clone();
-    if let Some(aside) = &damage.aside {
-        hints.push(format!("The journal as it was lies in \"{aside}\", with a report beside it."));
-    }
-    Notice { message: "The journal of your latest changes was damaged.".to_owned(), kept, hints }
+    hints.extend(damage.aside.as_ref().map(notices::damage_aside));
+    Notice { message: notices::damage(), kept: notices::damage_kept(damage.kept), hints }
 }
 
 /// A circle as what waits for what, such as `"A" waits for "B", and "B" waits for "A".`
 pub(crate) fn circle(circle: &Circle<'_>) -> String {
-    const NAMED: usize = 6;
-    let title = |index: usize| format!("\"{}\"", circle.milestones()[index].milestone().title);
-    match circle.milestones().len() {
-        0 => String::new(),
-        1 => format!("{} waits for itself.", title(0)),
-        2 => format!("{} waits for {}, and {} waits for {}.", title(0), title(1), title(1), title(0)),
-        count @ 3..=NAMED => {
-            let between: String = (2..count)
-                .rev()
-                .map(|index| format!(", {} for {}", title(index), title(index - 1)))
-                .collect();
-            format!(
-                "{} waits for {}{between}, and {} for {}.",
-                title(0),
-                title(count - 1),
-                title(1),
-                title(0)
-            )
-        }
-        count => {
-            let others = count - 2;
-            format!(
-                "{} waits for {}, which waits for {} by way of {others} others.",
-                title(0),
-                title(count - 1),
-                title(0)
-            )
-        }
+    let milestones = circle.milestones();
+    // Each waits for the one before it, and the first for the last.
+    let backwards = milestones.iter().skip(1).rev();
+    let titles: Vec<&str> =
+        milestones.iter().take(1).chain(backwards).map(|entry| entry.milestone().title.as_str()).collect();
+    match titles.as_slice() {
+        [] => String::new(),
+        [a] => notices::circle_of_one(a),
+        [a, b] => notices::circle_of_two(a, b),
+        [a, b, c] => notices::circle_of_three(a, b, c),
+        [a, b, c, d] => notices::circle_of_four(a, b, c, d),
+        [a, b, c, d, e] => notices::circle_of_five(a, b, c, d, e),
+        [a, b, c, d, e, f] => notices::circle_of_six(a, b, c, d, e, f),
+        [a, b, others @ ..] => notices::circle_of_many(a, b, others.len()),
     }
 }
 
@@ -126,61 +116,74 @@ pub(crate) fn circles(roadmap: &Roadmap) -> Option<Notice> {
     let mut circles = roadmap.circles();
     let first = circles.next()?;
     let (waiting, before) = (first.milestones().first()?, first.milestones().last()?);
-    let kept = match first.milestones().len() {
-        0 | 1 => "It stays as it is until you decide; until then that does not block it.".to_owned(),
-        count => format!(
-            "{} stay as they are until you decide; until then \"{}\" does not have to wait for \"{}\".",
-            if count == 2 { "Both" } else { "All of them" },
-            waiting.milestone().title,
-            before.milestone().title
-        ),
-    };
-    let mut hints = vec![format!(
-        "Take one of these prerequisites away: with the cross beside it in a milestone's panel, or with a command such as waymark after {} --on {} --remove.",
-        waiting.id(),
-        before.id()
-    )];
+    let kept =
+        notices::circle_kept(&before.milestone().title, first.milestones().len(), &waiting.milestone().title);
+    let mut hints = vec![notices::circle_hint(before.id(), waiting.id())];
     match circles.len() {
         0 => {}
-        1 => hints.push("There is one more circle like this.".to_owned()),
-        more => hints.push(format!("There are {more} more circles like this.")),
+        more => hints.push(notices::circles_more(more)),
     }
     Some(Notice { message: circle(&first), kept, hints })
 }
 
 /// Why a file that somebody edited cannot be taken in.
 pub(crate) fn unreadable(error: &StoreError) -> Notice {
-    Notice {
-        message: format!("A file was edited and cannot be taken in: {error}"),
-        kept: "The file was left as it is, and you go on with what was there before.".to_owned(),
-        hints: error.hints(),
-    }
+    Notice { message: notices::unreadable(error), kept: notices::unreadable_kept(), hints: error.hints() }
 }
 
 /// What an edit that waits for the person would do.
 pub(crate) fn held(edit: &HeldEdit) -> Notice {
     const NAMED: usize = 5;
-    let files = edit.files.join(", ");
     let mut hints = Vec::new();
     if !edit.removed.is_empty() {
-        let named: Vec<String> =
-            edit.removed.iter().take(NAMED).map(|title| format!("\"{title}\"")).collect();
-        let more = match edit.removed.len().saturating_sub(NAMED) {
-            0 => String::new(),
-            more => format!(" and {more} more"),
-        };
-        hints.push(format!("It would remove {}{more}.", named.join(", ")));
+        let named = commas(edit.removed.iter().take(NAMED).map(notices::title));
+        hints.push(match edit.removed.len().saturating_sub(NAMED) {
+            0 => notices::held_removes(named),
+            more => notices::held_removes_more(more, named),
+        });
     }
     if edit.changed > 0 {
-        hints.push(format!("It would change {} milestones.", edit.changed));
+        hints.push(notices::held_changes(edit.changed));
     }
-    hints.push(
-        "Take it in, or put the files back: in the window, or with waymark outside --take or --put-back."
-            .to_owned(),
-    );
-    Notice {
-        message: format!("Somebody changed much in {files}."),
-        kept: "Nothing of it has been taken in yet.".to_owned(),
-        hints,
+    hints.push(notices::held_hint());
+    Notice { message: notices::held(commas(&edit.files)), kept: notices::held_kept(), hints }
+}
+
+#[cfg(test)]
+mod tests {
+    use waymark_messages::{account, views};
+
+    use super::*;
+
+    #[test]
+    fn parts_that_are_not_there_leave_no_gap() {
+        assert_eq!(
+            views::made_roadmap("2 h", 1, 0, "Backend"),
+            "Made the roadmap \"Backend\" with 1 milestone, 2 h in all."
+        );
+        assert_eq!(
+            views::made_roadmap("1200 h", 1_200, 3, "Backend"),
+            "Made the roadmap \"Backend\" with 1,200 milestones, 1200 h in all, and 3 that are optional."
+        );
+        assert_eq!(account::filling(0, 30, 1), "one track at a time, sittings from 30 min");
+        assert_eq!(
+            account::filling(10, 45, 2),
+            "2 tracks side by side, sittings from 45 min, 10 min a day for recall"
+        );
+    }
+
+    #[test]
+    fn a_day_is_named_as_near_as_it_is() {
+        let date = |day| NaiveDate::from_ymd_opt(2026, 11, day).unwrap();
+        let due = |day| reason(&Reason::Due(date(day)), date(23));
+        assert_eq!(due(23), "It is due today.");
+        assert_eq!(due(24), "It is due tomorrow.");
+        assert_eq!(due(29), "It is due on Sunday.");
+        assert_eq!(due(30), "It is due on 30 November.");
+        let later = Reason::NeededFor("Git".to_owned(), NaiveDate::from_ymd_opt(2027, 1, 4).unwrap());
+        assert_eq!(reason(&later, date(23)), "\"Git\" is due on 4 January 2027 and waits for it.");
+        let late = Reason::NeededFor("Git".to_owned(), date(22));
+        assert_eq!(reason(&late, date(23)), "\"Git\" is late and waits for it.");
+        assert_eq!(reason(&Reason::Late(1), date(23)), "It was due yesterday.");
     }
 }

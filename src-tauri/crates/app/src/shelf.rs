@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use waymark_core::library::{self, Library, Problem};
+use waymark_messages::views;
 use waymark_store::{Folder, LibraryFile, StoreError, own_library, own_library_state};
 
 /// Reads the person's files anew only when they have been touched.
@@ -48,7 +49,7 @@ pub(crate) fn beside(files: &[LibraryFile]) -> Stock {
 #[allow(clippy::wildcard_enum_match_arm, reason = "every other error is a whole sentence by itself")]
 fn unreadable(file: &str, error: &StoreError) -> Problem {
     let (line, what) = match error {
-        StoreError::Unreadable { line, reason, .. } => (u32::try_from(*line).ok(), format!("Here {reason}.")),
+        StoreError::Unreadable { line, reason, .. } => (u32::try_from(*line).ok(), views::here(reason)),
         other => (None, other.to_string()),
     };
     Problem { file: Some(file.to_owned()), line, place: file.to_owned(), what }

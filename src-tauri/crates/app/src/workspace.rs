@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 use waymark_core::library::{Library, Problem};
 use waymark_core::rules::Proposal;
 use waymark_core::{Refusal, Roadmap, Touched};
+use waymark_messages::views;
 use waymark_store::{Answer, CatchUp, Committed, Folder, Opened, Store, StoreError};
 
 use crate::errors::AppError;
@@ -161,17 +162,17 @@ impl Workspace {
         rule: impl FnOnce(&Roadmap) -> Result<Proposal, Refusal>,
     ) -> Result<Done, AppError> {
         self.change(|store, others| store.commit(now, others, rule))
-            .map(|(committed, revision)| done(committed, revision, ""))
+            .map(|(committed, revision)| done(committed, revision, |label| label))
     }
 
     pub(crate) fn undo(&mut self, now: DateTime<Utc>, only: Option<u32>) -> Result<Done, AppError> {
         let (committed, revision) = self.change(|store, others| store.undo(now, others, only))?;
-        Ok(done(committed, revision, "Undone: "))
+        Ok(done(committed, revision, views::undone))
     }
 
     pub(crate) fn redo(&mut self, now: DateTime<Utc>) -> Result<Done, AppError> {
         let (committed, revision) = self.change(|store, others| store.redo(now, others))?;
-        Ok(done(committed, revision, "Done again: "))
+        Ok(done(committed, revision, views::redone))
     }
 
     fn change(
@@ -347,12 +348,12 @@ impl Workspace {
     }
 }
 
-fn done(committed: Committed, revision: u32, before: &str) -> Done {
-    let label = committed.label;
-    let message = if label.ends_with('.') { format!("{before}{label}") } else { format!("{before}{label}.") };
+fn done(committed: Committed, revision: u32, said: impl FnOnce(String) -> String) -> Done {
+    let label = said(committed.label);
+    let message = if label.ends_with('.') { label } else { views::sentence(label) };
     let mut warnings = committed.warnings;
     if !committed.saved {
-        warnings.insert(0, "It is not saved yet.".to_owned());
+        warnings.insert(0, views::not_saved_yet());
     }
     Done { revision, change: committed.seq, message, warnings, created: committed.created }
 }

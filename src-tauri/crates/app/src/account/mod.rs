@@ -99,7 +99,7 @@ impl Account<'_> {
     fn subject(&mut self, of: Of<'_>) -> &mut Subject {
         let (key, kind, title, present) = match of {
             Of::Roadmap => {
-                (("roadmap", String::new()), SubjectKind::Roadmap, "Your roadmap".to_owned(), true)
+                (("roadmap", String::new()), SubjectKind::Roadmap, waymark_messages::account::roadmap(), true)
             }
             Of::Track(id) => {
                 let present = self.names.roadmap.track(id.as_str()).is_some();

@@ -53,9 +53,9 @@ impl Names<'_> {
         track.map_or_else(|| id.to_string(), |track| track.title.to_string())
     }
 
-    /// `step "Load a table"`, or `step s2` where it is gone.
-    pub(super) fn step(&self, milestone: &MilestoneId, id: &ItemId) -> String {
+    /// A step's text, or its id where it is gone, and whether it is known, as messages ask for it.
+    pub(super) fn step(&self, milestone: &MilestoneId, id: &ItemId) -> (&'static str, String) {
         let step = self.find(milestone).and_then(|found| found.steps.iter().find(|step| step.id == *id));
-        step.map_or_else(|| format!("step {id}"), |step| format!("step \"{}\"", step.text))
+        step.map_or_else(|| ("no", id.to_string()), |step| ("yes", step.text.to_string()))
     }
 }

@@ -1,8 +1,10 @@
 //! What a saved view shows, in a line.
 
-use waymark_core::{Criteria, DueWindow, Level, SavedView, Shape, Sort};
+use waymark_core::{Criteria, DueWindow, SavedView, Shape, Sort};
+use waymark_messages::{account, words};
 
-use super::values::{kind, status};
+use crate::keywords;
+use crate::sentences::commas;
 
 /// `board, ready, by due date`; empty for an outline of everything.
 pub(super) fn shows(view: &SavedView) -> String {
@@ -11,32 +13,28 @@ pub(super) fn shows(view: &SavedView) -> String {
     let mut parts: Vec<String> = Vec::new();
     parts.extend(match view.shape {
         Shape::Outline => None,
-        Shape::Board => Some("board".to_owned()),
-        Shape::Map => Some("map".to_owned()),
+        Shape::Board => Some(account::view_board()),
+        Shape::Map => Some(account::view_map()),
     });
-    parts.extend(statuses.iter().map(|one| status(*one).to_owned()));
-    parts.extend(ready.then(|| "ready".to_owned()));
+    parts.extend(statuses.iter().map(|one| words::status(keywords::status(*one))));
+    parts.extend(ready.then(words::ready));
     parts.extend(due.map(|window| match window {
-        DueWindow::Late => "late".to_owned(),
-        DueWindow::Soon => "late or due within seven days".to_owned(),
-        DueWindow::Any => "with a due date".to_owned(),
+        DueWindow::Late => account::view_late(),
+        DueWindow::Soon => account::view_soon(),
+        DueWindow::Any => account::view_dated(),
     }));
-    parts.extend(of.map(|of| format!("tracks of kind {}", kind(of))));
-    parts.extend(track.iter().map(|id| format!("track {id}")));
-    parts.extend(levels.iter().map(|level| match level {
-        Level::Foundation => "foundation".to_owned(),
-        Level::Core => "core".to_owned(),
-        Level::Advanced => "advanced".to_owned(),
-    }));
-    parts.extend(optional.map(|optional| if optional { "optional" } else { "required" }.to_owned()));
-    parts.extend(has_note.then(|| "with a note".to_owned()));
-    parts.extend((!search.is_empty()).then(|| format!("\"{search}\"")));
+    parts.extend(of.map(|of| account::view_kind(keywords::kind(of))));
+    parts.extend(track.iter().map(account::view_track));
+    parts.extend(levels.iter().map(|level| account::level_value(keywords::level(*level))));
+    parts.extend(optional.map(|optional| if optional { words::optional() } else { account::required() }));
+    parts.extend(has_note.then(account::view_noted));
+    parts.extend((!search.is_empty()).then(|| account::view_search(search)));
     parts.extend(match sort {
         Sort::Own => None,
-        Sort::Due => Some("by due date".to_owned()),
-        Sort::Hours => Some("shortest first".to_owned()),
-        Sort::Title => Some("by title".to_owned()),
-        Sort::Recent => Some("last worked on first".to_owned()),
+        Sort::Due => Some(account::view_by_due()),
+        Sort::Hours => Some(account::view_by_hours()),
+        Sort::Title => Some(account::view_by_title()),
+        Sort::Recent => Some(account::view_by_recent()),
     });
-    parts.join(", ")
+    commas(parts)
 }

@@ -1,18 +1,21 @@
 //! What one change says of what, as a value that people read.
 
+use std::fmt::Display;
+
 use chrono::NaiveDate;
-use serde_json::{Map, Value};
-use waymark_core::rules::duration;
 use waymark_core::{
-    Capacity, Change, Density, Estimate, Evidence, Exhibit, HeaderField, Keys, Level, Milestone,
-    MilestoneField, Place, Planning, RecallQuestion, Resource, SavedView, Session, Status, StepField, Theme,
-    TimeOff, Track, TrackField, TrackKind, Weekday,
+    Capacity, Change, Density, Estimate, Evidence, Exhibit, HeaderField, ItemId, Keys, Milestone,
+    MilestoneField, Place, Planning, RecallQuestion, Resource, SavedView, Status, StepField, Theme, TimeOff,
+    TrackField, Weekday,
 };
+use waymark_messages::{account, duration, long_date, time_of_day, weekday, whole, words};
 
 use super::Of;
 use super::names::Names;
 use super::saved_view;
 use crate::host::Clock;
+use crate::keywords;
+use crate::sentences::{commas, joined};
 
 /// How many characters of a long text are shown.
 const SHOWN: usize = 2_000;
@@ -30,143 +33,168 @@ pub(super) fn say<'a>(change: &'a Change, names: &Names<'_>, clock: &dyn Clock) 
     let nothing = String::new;
     let (of, what, value) = match change {
         // Groups were taken apart before.
-        Change::Group(_) => (Of::Roadmap, "Several things".to_owned(), nothing()),
+        Change::Group(_) => (Of::Roadmap, account::several(), nothing()),
         Change::SetHeader(to) => {
             let (what, value) = header_field(to, names, clock);
-            (Of::Roadmap, what.to_owned(), value)
+            (Of::Roadmap, what, value)
         }
-        Change::AddTrack { track, .. } => (Of::Track(&track.id), "Track".to_owned(), whole_track(track)),
-        Change::RemoveTrack { track } => (Of::Track(track), "Track".to_owned(), nothing()),
+        Change::AddTrack { track, .. } => {
+            let value = account::whole_track(keywords::kind(track.kind), &track.title);
+            (Of::Track(&track.id), account::track(), value)
+        }
+        Change::RemoveTrack { track } => (Of::Track(track), account::track(), nothing()),
         Change::SetTrack { track, to } => {
             let (what, value) = track_field(to);
-            (Of::Track(track), what.to_owned(), value)
+            (Of::Track(track), what, value)
         }
         Change::MoveTrack { track, place } => {
-            (Of::Track(track), "Place".to_owned(), stands(place, |id| quoted(&names.track(id))))
+            (Of::Track(track), account::place(), stands(place, |id| account::place_after(names.track(id))))
         }
         Change::AddMilestone { milestone, track, .. } => {
             let value = whole_milestone(milestone, &names.track(track));
-            (Of::Milestone(&milestone.id), "Milestone".to_owned(), value)
+            (Of::Milestone(&milestone.id), account::milestone(), value)
         }
-        Change::RemoveMilestone { milestone } => {
-            (Of::Milestone(milestone), "Milestone".to_owned(), nothing())
-        }
+        Change::RemoveMilestone { milestone } => (Of::Milestone(milestone), account::milestone(), nothing()),
         Change::SetMilestone { milestone, to } => {
             let (what, value) = milestone_field(to, clock);
-            (Of::Milestone(milestone), what.to_owned(), value)
+            (Of::Milestone(milestone), what, value)
         }
         Change::MoveMilestone { milestone, track, place } => {
-            let place = stands(place, |id| quoted(&names.milestone(id)));
-            let value = format!("{place} in {}", names.track(track));
-            (Of::Milestone(milestone), "Place".to_owned(), value)
+            let (place, after) = match place {
+                Place::First => ("first", nothing()),
+                Place::Last => ("last", nothing()),
+                Place::After(id) => ("after", names.milestone(id)),
+            };
+            let value = account::place_in_track(place, after, names.track(track));
+            (Of::Milestone(milestone), account::place(), value)
         }
         Change::AddPrerequisite { milestone, on } => {
-            (Of::Milestone(milestone), "Waits for".to_owned(), names.milestone(on))
+            (Of::Milestone(milestone), account::waits_for(), names.milestone(on))
         }
         Change::RemovePrerequisite { milestone, .. } => {
-            (Of::Milestone(milestone), "Waits for".to_owned(), nothing())
+            (Of::Milestone(milestone), account::waits_for(), nothing())
         }
         Change::AddStep { milestone, step, .. } => {
-            let done = if step.done { ", done" } else { "" };
-            (Of::Milestone(milestone), "Step".to_owned(), format!("{}{done}", step.text))
+            let value = if step.done { account::step_text_done(&step.text) } else { step.text.to_string() };
+            (Of::Milestone(milestone), account::step(), value)
         }
-        Change::RemoveStep { milestone, .. } => (Of::Milestone(milestone), "Step".to_owned(), nothing()),
+        Change::RemoveStep { milestone, .. } => (Of::Milestone(milestone), account::step(), nothing()),
         Change::SetStep { milestone, step, to } => {
+            let (known, named) = names.step(milestone, step);
             let (what, value) = match to {
-                StepField::Text(text) => ("Step".to_owned(), text.to_string()),
-                StepField::Done(true) => (capital(&names.step(milestone, step)), "done".to_owned()),
-                StepField::Done(false) => (capital(&names.step(milestone, step)), "to do".to_owned()),
+                StepField::Text(text) => (account::step(), text.to_string()),
+                StepField::Done(done) => {
+                    let status = if *done { Status::Done } else { Status::Todo };
+                    (account::one_step(known, named), shown(status))
+                }
             };
             (Of::Milestone(milestone), what, value)
         }
         Change::MoveStep { milestone, step, place } => {
-            let place = stands(place, |id| names.step(milestone, id));
-            (Of::Milestone(milestone), format!("Place of {}", names.step(milestone, step)), place)
+            let (known, named) = names.step(milestone, step);
+            let after = |id: &ItemId| {
+                let (known, named) = names.step(milestone, id);
+                account::place_after_step(known, named)
+            };
+            (Of::Milestone(milestone), account::place_of_step(known, named), stands(place, after))
         }
         Change::AddResource { milestone, resource, .. } | Change::SetResource { milestone, resource } => {
-            (Of::Milestone(milestone), "Learn from".to_owned(), whole_resource(resource))
+            (Of::Milestone(milestone), account::learn_from(), whole_resource(resource))
         }
         Change::RemoveResource { milestone, .. } => {
-            (Of::Milestone(milestone), "Learn from".to_owned(), nothing())
+            (Of::Milestone(milestone), account::learn_from(), nothing())
         }
         Change::AddEvidence { milestone, evidence, .. } | Change::SetEvidence { milestone, evidence } => {
-            (Of::Milestone(milestone), "Evidence".to_owned(), whole_evidence(evidence))
+            (Of::Milestone(milestone), account::evidence(), whole_evidence(evidence))
         }
         Change::RemoveEvidence { milestone, .. } => {
-            (Of::Milestone(milestone), "Evidence".to_owned(), nothing())
+            (Of::Milestone(milestone), account::evidence(), nothing())
         }
         Change::AddSession { milestone, session, .. } | Change::SetSession { milestone, session } => {
-            (Of::Milestone(milestone), "Time spent".to_owned(), whole_session(session))
+            let value = account::time_on(long_date(session.day), duration(session.minutes));
+            (Of::Milestone(milestone), account::time_spent(), value)
         }
         Change::RemoveSession { milestone, .. } => {
-            (Of::Milestone(milestone), "Time spent".to_owned(), nothing())
+            (Of::Milestone(milestone), account::time_spent(), nothing())
         }
-        Change::SetNote { milestone, note } => (Of::Milestone(milestone), "Note".to_owned(), short(note)),
+        Change::SetNote { milestone, note } => (Of::Milestone(milestone), account::note(), short(note)),
     };
     Saying { of, what, value }
 }
 
-fn header_field(to: &HeaderField, names: &Names<'_>, clock: &dyn Clock) -> (&'static str, String) {
+fn header_field(to: &HeaderField, names: &Names<'_>, clock: &dyn Clock) -> (String, String) {
     match to {
-        HeaderField::Title(title) => ("Title", title.to_string()),
-        HeaderField::Capacity(capacity) => ("Hours", week(*capacity)),
-        HeaderField::PastCapacity(past) => (
-            "Hours before",
-            past.iter()
-                .map(|past| format!("{} until {}", week(past.minutes), day(past.until)))
-                .collect::<Vec<_>>()
-                .join("; "),
-        ),
-        HeaderField::TimeOff(days) => ("Time off", time_off(days.iter())),
-        HeaderField::Planning(planning) => ("How a week is filled", filling(*planning)),
-        HeaderField::Target(target) => ("Ready by", target.map_or_else(String::new, day)),
-        HeaderField::SlipAnswered(answered) => ("Answered a slip", answered.map_or_else(String::new, day)),
+        HeaderField::Title(title) => (account::title(), title.to_string()),
+        HeaderField::Capacity(capacity) => (account::hours(), week(*capacity)),
+        HeaderField::PastCapacity(past) => {
+            let each =
+                past.iter().map(|past| account::hours_until(long_date(past.until), week(past.minutes)));
+            (account::hours_before(), joined(each, &account::semicolon()))
+        }
+        HeaderField::TimeOff(days) => (account::time_off(), time_off(days.iter())),
+        HeaderField::Planning(planning) => (account::week_filling(), filling(*planning)),
+        HeaderField::Target(target) => (account::ready_by(), day(*target)),
+        HeaderField::SlipAnswered(answered) => (account::slip_answered(), day(*answered)),
         HeaderField::Timer(timer) => (
-            "Timer",
+            account::timer(),
             timer.as_ref().map_or_else(String::new, |timer| {
                 let since = clock.local(timer.start);
-                let title = names.milestone(&timer.milestone);
-                format!("on \"{title}\", since {} {}", day(since.date_naive()), since.format("%H:%M"))
+                account::timer_since(
+                    long_date(since.date_naive()),
+                    time_of_day(since.time()),
+                    names.milestone(&timer.milestone),
+                )
             }),
         ),
-        HeaderField::Theme(Theme::System) => ("Theme", "as the system".to_owned()),
-        HeaderField::Theme(Theme::Light) => ("Theme", "light".to_owned()),
-        HeaderField::Theme(Theme::Dark) => ("Theme", "dark".to_owned()),
+        HeaderField::Theme(theme) => {
+            let theme = match theme {
+                Theme::System => "system",
+                Theme::Light => "light",
+                Theme::Dark => "dark",
+            };
+            (account::theme(), account::theme_value(theme))
+        }
         HeaderField::FirstWeekday(day) => {
-            ("The week starts on", day.map_or("as usual where you live", weekday).to_owned())
+            (account::week_start(), day.map_or_else(account::usual_week_start, weekday_name))
         }
-        HeaderField::Library(seen) => (
-            "Compared with library",
-            seen.as_ref().map_or_else(String::new, |seen| format!("version {}", seen.version)),
-        ),
-        HeaderField::Goal(goal) => ("Goal", goal.clone().unwrap_or_default()),
+        HeaderField::Library(seen) => (account::library(), version(seen.as_ref().map(|seen| seen.version))),
+        HeaderField::Goal(goal) => (account::goal(), goal.clone().unwrap_or_default()),
         HeaderField::Picks(picks) => {
-            ("Picked", picks.values().flatten().map(ToString::to_string).collect::<Vec<_>>().join(", "))
+            (account::picked(), commas(picks.values().flatten().map(ToString::to_string)))
         }
-        HeaderField::Created(at) => ("Made", day(at.date_naive())),
-        HeaderField::Density(Density::Comfortable) => ("Lists", "comfortable".to_owned()),
-        HeaderField::Density(Density::Compact) => ("Lists", "compact".to_owned()),
-        HeaderField::TextSize(size) => ("Size of text", format!("{} %", size.percent())),
+        HeaderField::Created(at) => (account::made(), long_date(at.date_naive())),
+        HeaderField::Density(density) => {
+            let density = match density {
+                Density::Comfortable => "comfortable",
+                Density::Compact => "compact",
+            };
+            (account::lists(), account::density_value(density))
+        }
+        HeaderField::TextSize(size) => (account::text_size(), account::percent(size.percent())),
         HeaderField::DoingLimit(limit) => (
-            "Limit on milestones in progress",
+            account::doing_limit(),
             match limit.number() {
-                0 => "none".to_owned(),
-                number => number.to_string(),
+                0 => account::none(),
+                number => whole(number),
             },
         ),
-        HeaderField::Views(all) => ("Views", views(all.iter())),
-        HeaderField::BackupMegabytes(size) => ("Room for backups", format!("{} MB", size.megabytes())),
-        HeaderField::Keys(keys) => ("Keys", own_keys(keys)),
-        HeaderField::SettingsExtra(extra) | HeaderField::Extra(extra) => (UNKNOWN, unknown(extra)),
+        HeaderField::Views(all) => (account::views(), views(all.iter())),
+        HeaderField::BackupMegabytes(size) => (account::backup_room(), account::megabytes(size.megabytes())),
+        HeaderField::Keys(keys) => (account::keys(), own_keys(keys)),
+        HeaderField::SettingsExtra(extra) | HeaderField::Extra(extra) => {
+            (account::unknown_fields(), commas(extra.keys()))
+        }
     }
 }
 
 fn own_keys(keys: &Keys) -> String {
-    let each = keys.get().iter().map(|(action, pressed)| match pressed.as_slice() {
-        [] => format!("{action} without a key"),
-        pressed => format!("{action} with {}", pressed.join(" or ")),
+    let each = keys.get().iter().map(|(action, pressed)| {
+        match pressed.iter().map(ToString::to_string).reduce(account::key_or) {
+            None => account::key_without(action),
+            Some(pressed) => account::key_with(action, pressed),
+        }
     });
-    short(&each.collect::<Vec<_>>().join(", "))
+    short(&commas(each))
 }
 
 /// What of one list of time off is not in the other, which is all that a change of it did.
@@ -182,90 +210,77 @@ pub(super) fn views_without(views_of: &[SavedView], others: &[SavedView]) -> Str
 fn views<'a>(all: impl Iterator<Item = &'a SavedView>) -> String {
     let named = |view: &SavedView| match saved_view::shows(view) {
         shows if shows.is_empty() => view.name.to_string(),
-        shows => format!("{} ({shows})", view.name),
+        shows => account::view(&view.name, shows),
     };
-    short(&all.map(named).collect::<Vec<_>>().join(", "))
+    short(&commas(all.map(named)))
 }
 
 fn time_off<'a>(days: impl Iterator<Item = &'a TimeOff>) -> String {
-    let each = days.map(|off| match (off.first() == off.last(), off.label()) {
-        (true, None) => day(off.first()),
-        (true, Some(label)) => format!("{} ({label})", day(off.first())),
-        (false, None) => format!("{} to {}", day(off.first()), day(off.last())),
-        (false, Some(label)) => format!("{} to {} ({label})", day(off.first()), day(off.last())),
+    let each = days.map(|off| {
+        let (first, last) = (long_date(off.first()), long_date(off.last()));
+        match (off.first() == off.last(), off.label()) {
+            (true, None) => first,
+            (true, Some(label)) => account::day_off(first, label),
+            (false, None) => account::days_off(first, last),
+            (false, Some(label)) => account::days_off_for(first, label, last),
+        }
     });
-    short(&each.collect::<Vec<_>>().join(", "))
+    short(&commas(each))
 }
 
 fn filling(planning: Planning) -> String {
-    let tracks = match planning.tracks_at_once() {
-        1 => "one track at a time".to_owned(),
-        tracks => format!("{tracks} tracks side by side"),
-    };
-    let recall = match planning.recall_minutes() {
-        0 => String::new(),
-        minutes => format!(", {minutes} min a day for recall"),
-    };
-    format!("{tracks}, sittings from {} min{recall}", planning.smallest_sitting())
+    account::filling(planning.recall_minutes(), planning.smallest_sitting(), planning.tracks_at_once())
 }
 
-/// What a later version, or a hand, wrote.
-const UNKNOWN: &str = "Fields not known here";
-
-fn unknown(extra: &Map<String, Value>) -> String {
-    extra.keys().cloned().collect::<Vec<_>>().join(", ")
-}
-
-fn track_field(to: &TrackField) -> (&'static str, String) {
+fn track_field(to: &TrackField) -> (String, String) {
     match to {
-        TrackField::Title(title) => ("Title", title.to_string()),
-        TrackField::Kind(of) => ("Kind", kind(*of).to_owned()),
-        TrackField::Parked(true) => ("Set aside", "yes".to_owned()),
-        TrackField::Parked(false) => ("Set aside", "no".to_owned()),
-        TrackField::Library(origin) => (
-            "Compared with library",
-            origin.as_ref().map_or_else(String::new, |origin| format!("version {}", origin.version)),
-        ),
-        TrackField::Extra(extra) => (UNKNOWN, unknown(extra)),
+        TrackField::Title(title) => (account::title(), title.to_string()),
+        TrackField::Kind(of) => (account::kind(), account::kind_value(keywords::kind(*of))),
+        TrackField::Parked(true) => (account::set_aside(), account::yes()),
+        TrackField::Parked(false) => (account::set_aside(), account::no()),
+        TrackField::Library(origin) => {
+            (account::library(), version(origin.as_ref().map(|origin| origin.version)))
+        }
+        TrackField::Extra(extra) => (account::unknown_fields(), commas(extra.keys())),
     }
 }
 
-fn milestone_field(to: &MilestoneField, clock: &dyn Clock) -> (&'static str, String) {
+fn milestone_field(to: &MilestoneField, clock: &dyn Clock) -> (String, String) {
     match to {
-        MilestoneField::Title(title) => ("Title", title.to_string()),
-        MilestoneField::Outcome(text) => ("Outcome", short(text.as_str())),
-        MilestoneField::Why(text) => ("Why", short(text.as_str())),
-        MilestoneField::Status(to, None) => ("Status", status(*to).to_owned()),
+        MilestoneField::Title(title) => (account::title(), title.to_string()),
+        MilestoneField::Outcome(text) => (account::outcome(), short(text.as_str())),
+        MilestoneField::Why(text) => (account::why(), short(text.as_str())),
+        MilestoneField::Status(to, None) => (account::status(), shown(*to)),
         MilestoneField::Status(to, Some(since)) => {
             let since = clock.local(*since);
-            (
-                "Status",
-                format!("{}, since {} {}", status(*to), day(since.date_naive()), since.format("%H:%M")),
-            )
+            let (day, time) = (long_date(since.date_naive()), time_of_day(since.time()));
+            (account::status(), account::status_since(day, shown(*to), time))
         }
-        MilestoneField::Level(Level::Foundation) => ("Level", "foundation".to_owned()),
-        MilestoneField::Level(Level::Core) => ("Level", "core".to_owned()),
-        MilestoneField::Level(Level::Advanced) => ("Level", "advanced".to_owned()),
-        MilestoneField::Optional(true) => ("Weight", "optional".to_owned()),
-        MilestoneField::Optional(false) => ("Weight", "required".to_owned()),
-        MilestoneField::Estimate(estimate) => ("Effort", efforts(*estimate)),
-        MilestoneField::NotBefore(first) => ("Not before", first.map_or_else(String::new, day)),
-        MilestoneField::Due(due) => ("Due", due.map_or_else(String::new, day)),
-        MilestoneField::Proof(text) => ("Proof", short(text.as_str())),
-        MilestoneField::Reflection(text) => ("Reflection", short(text.as_str())),
-        MilestoneField::Recall(questions) => ("To remember", recall(questions)),
-        MilestoneField::Aliases(aliases) => ("In adverts", short(&aliases.join(", "))),
-        MilestoneField::Library(origin) => (
-            "Compared with library",
-            origin.as_ref().map_or_else(String::new, |origin| format!("version {}", origin.version)),
-        ),
-        MilestoneField::Extra(extra) => (UNKNOWN, unknown(extra)),
+        MilestoneField::Level(level) => (account::level(), account::level_value(keywords::level(*level))),
+        MilestoneField::Optional(true) => (account::weight(), words::optional()),
+        MilestoneField::Optional(false) => (account::weight(), account::required()),
+        MilestoneField::Estimate(estimate) => (account::effort(), efforts(*estimate)),
+        MilestoneField::NotBefore(first) => (account::not_before(), day(*first)),
+        MilestoneField::Due(due) => (account::due(), day(*due)),
+        MilestoneField::Proof(text) => (account::proof(), short(text.as_str())),
+        MilestoneField::Reflection(text) => (account::reflection(), short(text.as_str())),
+        MilestoneField::Recall(questions) => (account::recall(), recall(questions)),
+        MilestoneField::Aliases(aliases) => (account::aliases(), short(&commas(aliases))),
+        MilestoneField::Library(origin) => {
+            (account::library(), version(origin.as_ref().map(|origin| origin.version)))
+        }
+        MilestoneField::Extra(extra) => (account::unknown_fields(), commas(extra.keys())),
     }
 }
 
-/// A day as it is written in full: `12 November 2026`.
-fn day(day: NaiveDate) -> String {
-    day.format("%-d %B %Y").to_string()
+/// A day, or nothing.
+fn day(day: Option<NaiveDate>) -> String {
+    day.map_or_else(String::new, long_date)
+}
+
+/// A version of the library, or nothing.
+fn version(version: Option<impl Display>) -> String {
+    version.map_or_else(String::new, account::version)
 }
 
 fn short(text: &str) -> String {
@@ -275,70 +290,40 @@ fn short(text: &str) -> String {
     }
 }
 
-fn quoted(title: &str) -> String {
-    format!("\"{title}\"")
-}
-
-fn capital(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
-}
-
-fn stands<Id>(place: &Place<Id>, name: impl Fn(&Id) -> String) -> String {
+fn stands<Id>(place: &Place<Id>, after: impl Fn(&Id) -> String) -> String {
     match place {
-        Place::First => "first".to_owned(),
-        Place::Last => "last".to_owned(),
-        Place::After(id) => format!("after {}", name(id)),
+        Place::First => account::place_first(),
+        Place::Last => account::place_last(),
+        Place::After(id) => after(id),
     }
 }
 
 fn week(capacity: Capacity) -> String {
-    const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+    const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
     let days = DAYS.iter().zip(capacity.minutes()).filter(|(_, minutes)| *minutes > 0);
-    let days: Vec<String> = days.map(|(name, minutes)| format!("{name} {}", duration(minutes))).collect();
-    if days.is_empty() { "none".to_owned() } else { days.join(", ") }
+    let days: Vec<String> =
+        days.map(|(day, minutes)| account::day_and_hours(day, duration(minutes))).collect();
+    if days.is_empty() { account::none() } else { commas(days) }
 }
 
-fn weekday(day: Weekday) -> &'static str {
-    match day {
-        Weekday::Monday => "Monday",
-        Weekday::Tuesday => "Tuesday",
-        Weekday::Wednesday => "Wednesday",
-        Weekday::Thursday => "Thursday",
-        Weekday::Friday => "Friday",
-        Weekday::Saturday => "Saturday",
-        Weekday::Sunday => "Sunday",
-    }
+/// What a day of the week is called.
+fn weekday_name(day: Weekday) -> String {
+    NaiveDate::from_isoywd_opt(2026, 1, day.into()).map_or_else(String::new, weekday)
 }
 
-pub(super) fn status(status: Status) -> &'static str {
-    match status {
-        Status::Todo => "to do",
-        Status::Doing => "in progress",
-        Status::Done => "done",
-        Status::Skipped => "skipped",
-    }
-}
-
-pub(super) fn kind(kind: TrackKind) -> &'static str {
-    match kind {
-        TrackKind::Language => "language",
-        TrackKind::Database => "database",
-        TrackKind::Skill => "skill",
-    }
+/// A status as it is shown.
+fn shown(status: Status) -> String {
+    words::status(keywords::status(status))
 }
 
 fn efforts(estimate: Estimate) -> String {
-    [estimate.low(), estimate.likely(), estimate.high()].map(duration).join(" – ")
+    let [low, likely, high] = [estimate.low(), estimate.likely(), estimate.high()].map(duration);
+    account::efforts(high, likely, low)
 }
 
 fn recall(questions: &[RecallQuestion]) -> String {
     let lines = questions.iter().map(|question| format!("{} {}", question.ask, question.answer));
     short(&lines.collect::<Vec<_>>().join("\n"))
-}
-
-fn whole_track(track: &Track) -> String {
-    format!("{}, {}", track.title, kind(track.kind))
 }
 
 fn whole_resource(resource: &Resource) -> String {
@@ -354,24 +339,16 @@ fn whole_evidence(evidence: &Evidence) -> String {
     format!("{}\n{place}", evidence.title)
 }
 
-fn whole_session(session: &Session) -> String {
-    format!("{} on {}", duration(session.minutes), day(session.day))
-}
-
 /// Where a milestone is and how much it holds, in a line.
 fn whole_milestone(milestone: &Milestone, track: &str) -> String {
-    let mut parts = vec![
-        format!("in {track}"),
-        status(milestone.status).to_owned(),
-        duration(milestone.estimate.likely()),
-    ];
+    let mut parts =
+        vec![account::in_track(track), shown(milestone.status), duration(milestone.estimate.likely())];
     match milestone.steps.len() {
         0 => {}
-        1 => parts.push("1 step".to_owned()),
-        count => parts.push(format!("{count} steps")),
+        count => parts.push(words::steps(count)),
     }
     if milestone.logged() > 0 {
-        parts.push(format!("{} logged", duration(milestone.logged())));
+        parts.push(account::logged(duration(milestone.logged())));
     }
-    parts.join(", ")
+    commas(parts)
 }

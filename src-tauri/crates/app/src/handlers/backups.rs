@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use waymark_core::rules::{self, duration};
-use waymark_core::{Comparison, Entry, Losses, Status, TrackEntry};
+use waymark_core::{Comparison, Entry, Losses, Status, TrackEntry, rules};
+use waymark_messages::{duration, list, long_date, time_of_day, units, views};
 use waymark_store::{Backup, BackupReason, MadeBackup, StoredBackup, backups as list_backups, open_backup};
 
 use super::Call;
@@ -105,65 +105,38 @@ fn tracks(entries: &[TrackEntry<'_>]) -> Vec<NamedView> {
 }
 
 fn lost(losses: &Losses<'_>, removed: &[Entry<'_>]) -> Vec<String> {
-    let mut lost = Vec::new();
-    match losses.ticks.as_slice() {
-        [] => {}
-        [one] => lost.push(format!("The tick of {} would be gone.", names(&[*one]))),
-        ticks => lost.push(format!("{} ticks would be gone: {}.", ticks.len(), names(ticks))),
-    }
-    if losses.minutes > 0 {
-        lost.push(format!("{} of logged time would be gone.", duration(losses.minutes)));
-    }
-    match losses.notes.as_slice() {
-        [] => {}
-        [one] => lost.push(format!("The note of {} would be gone or say something older.", names(&[*one]))),
-        notes => lost.push(format!(
-            "{} notes would be gone or say something older: {}.",
-            notes.len(),
-            names(notes)
-        )),
-    }
-    match losses.proof.as_slice() {
-        [] => {}
-        [one] => lost.push(format!(
-            "Some proof of {} would be gone or say something older; its files stay in your data folder.",
-            names(&[*one])
-        )),
-        proof => lost.push(format!(
-            "Some proof of {} milestones would be gone or say something older: {}; its files stay in your data folder.",
-            proof.len(),
-            names(proof)
-        )),
-    }
-    match removed {
-        [] => {}
-        [one] => lost.push(format!("{} would be gone with all that is in it.", names(&[*one]))),
-        removed => lost.push(format!(
-            "{} milestones would be gone with all that is in them: {}.",
-            removed.len(),
-            names(removed)
-        )),
-    }
-    lost
+    let told = |of: &[Entry<'_>], sentence: fn(usize, String) -> String| {
+        (!of.is_empty()).then(|| sentence(of.len(), names(of)))
+    };
+    let time = (losses.minutes > 0).then(|| views::lost_time(duration(losses.minutes)));
+    [
+        told(&losses.ticks, views::lost_ticks),
+        time,
+        told(&losses.notes, views::lost_notes),
+        told(&losses.proof, views::lost_proof),
+        told(removed, views::lost_milestones),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// `"One"`, `"One" and "Two"`, `"One", "Two", "Three" and 4 more`.
 fn names(entries: &[Entry<'_>]) -> String {
-    let spelt = entries.iter().take(NAMES).map(|entry| format!("\"{}\"", entry.milestone().title));
-    let mut parts: Vec<String> = spelt.collect();
-    if entries.len() > NAMES {
-        parts.push(format!("{} more", entries.len() - NAMES));
-    }
-    let last = parts.pop().unwrap_or_default();
-    if parts.is_empty() { last } else { format!("{} and {last}", parts.join(", ")) }
+    let spelt = entries.iter().take(NAMES).map(|entry| views::name(&entry.milestone().title));
+    let more = entries.len().saturating_sub(NAMES);
+    list(spelt.chain((more > 0).then(|| views::names_more(more))))
 }
 
 pub(crate) fn restore(call: &mut Call<'_>, request: BackupRef) -> Result<Done, AppError> {
     let stored = open(call, &request.file)?;
     let to = stored.roadmap()?;
     let what = match stored.at() {
-        Some(at) => format!("the backup of {}", call.clock.local(at).format("%-d %B %Y, %H:%M")),
-        None => format!("\"{}\"", stored.name()),
+        Some(at) => {
+            let at = call.clock.local(at);
+            views::backup_of(units::day_and_time(long_date(at.date_naive()), time_of_day(at.time())))
+        }
+        None => views::backup_named(stored.name()),
     };
     let now = call.utc();
     // Before any change speaks of them. One that is put back in vain does no harm.
@@ -173,8 +146,7 @@ pub(crate) fn restore(call: &mut Call<'_>, request: BackupRef) -> Result<Done, A
         .run_backed_up(now, BackupReason::BeforeRestore, |roadmap| rules::restore(roadmap, &to, &what))?;
     match put_back {
         0 => {}
-        1 => done.warnings.push("One file of your proof or notes was put back.".to_owned()),
-        count => done.warnings.push(format!("{count} files of your proof or notes were put back.")),
+        count => done.warnings.push(views::files_put_back(count)),
     }
     Ok(done)
 }

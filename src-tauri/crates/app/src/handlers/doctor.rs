@@ -1,6 +1,7 @@
 //! Checking the folder, and mending it.
 
 use waymark_core::library::Problem;
+use waymark_messages::views;
 use waymark_store::{FindingKind, Report, examine, mend as mend_folder};
 
 use super::Call;
@@ -56,6 +57,6 @@ fn mistake(problem: &Problem) -> Finding {
         place: problem.file.clone().unwrap_or_else(|| problem.place.clone()),
         line: problem.line,
         problem: problem.what.clone(),
-        remedy: "Mend that place in a text editor; your roadmap opens all the same.".to_owned(),
+        remedy: views::library_remedy(),
     }
 }

@@ -1,10 +1,11 @@
 //! Files for other programs: the plan as a calendar, and pictures of charts.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use waymark_core::plan::Watch;
+use waymark_messages::{notices, views};
 use waymark_store::{export_as, export_new};
 
 use super::Call;
@@ -27,9 +28,9 @@ pub(crate) fn export_calendar(
                 export_as(&path, text.as_bytes())?;
                 path
             }
-            None => export_new(&downloads(folder)?, "Waymark plan", "ics", text.as_bytes())?,
+            None => export_new(&downloads(folder)?, &views::plan_file(), "ics", text.as_bytes())?,
         };
-        let message = format!("Wrote the plan to {}.", path.display());
+        let message = views::wrote_plan(path.display());
         Ok(ExportView { path: path.display().to_string(), message })
     })
 }
@@ -40,15 +41,11 @@ pub(crate) fn save_picture(call: &mut Call<'_>, request: Picture) -> Result<Expo
         PictureKind::Svg => (request.content.into_bytes(), "svg"),
         PictureKind::Png => {
             let bytes = STANDARD.decode(request.content.as_bytes());
-            (bytes.map_err(|_| AppError::malformed("save_picture", "the picture is not in base64"))?, "png")
+            (bytes.map_err(|_| AppError::malformed("save_picture", &notices::picture_encoding()))?, "png")
         }
     };
-    let path = export_new(&folder, &format!("Waymark {}", request.title), extension, &bytes)?;
-    Ok(ExportView { message: saved(&path), path: path.display().to_string() })
-}
-
-fn saved(path: &Path) -> String {
-    format!("Saved the picture as {}.", path.display())
+    let path = export_new(&folder, &views::picture_file(request.title), extension, &bytes)?;
+    Ok(ExportView { message: views::saved_picture(path.display()), path: path.display().to_string() })
 }
 
 pub(super) fn downloads(folder: Option<PathBuf>) -> Result<PathBuf, AppError> {

@@ -1,7 +1,8 @@
 //! Making a roadmap from the library.
 
+use waymark_core::Status;
 use waymark_core::library::{self, Goal, Library, MilestoneTemplate, Pick, Selection, TrackTemplate};
-use waymark_core::{Status, rules};
+use waymark_messages::{duration, views};
 
 use super::Call;
 use crate::errors::AppError;
@@ -101,15 +102,11 @@ pub(crate) fn create_roadmap(call: &mut Call<'_>, request: NewRoadmap) -> Result
     let (library, _) = call.workspace.shelf()?;
     let roadmap = library::select(&library, &request.into(), call.utc())?.assemble()?;
     let progress = roadmap.progress();
-    let message = format!(
-        "Made the roadmap \"{}\" with {} milestones, {} in all{}.",
-        roadmap.headline(),
+    let message = views::made_roadmap(
+        duration(u32::try_from(progress.minutes_total).unwrap_or(u32::MAX)),
         progress.total,
-        rules::duration(u32::try_from(progress.minutes_total).unwrap_or(u32::MAX)),
-        match progress.optional {
-            0 => String::new(),
-            optional => format!(", and {optional} that are optional"),
-        }
+        progress.optional,
+        roadmap.headline(),
     );
     call.workspace.create(roadmap)?;
     Ok(Done {

@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
-use chrono::{DateTime, Datelike, FixedOffset, Utc};
+use chrono::{DateTime, FixedOffset, Utc};
 use waymark_core::{MilestoneId, Refusal, Roadmap, Touched, rules};
+use waymark_messages::{day_month, time_of_day, views};
 use waymark_store::{Action, Record, Store, StoreError};
 
 use super::Call;
@@ -12,6 +13,7 @@ use crate::account::{Gone, account};
 use crate::errors::AppError;
 use crate::host::Clock;
 use crate::requests::{ChangeRef, HistoryRequest, MilestoneThen, Revert};
+use crate::sentences::near_date;
 use crate::views::{ChangeView, Done, HistoryLine, HistoryView, MilestoneView, RevertPreview};
 
 /// How many changes the panel of one milestone shows, and how many are looked through for them.
@@ -86,8 +88,8 @@ pub(super) fn read_page(
 fn line(record: &Record, undone: bool) -> HistoryLine {
     let label = match record.action {
         Action::Do => record.label.clone(),
-        Action::Undo(_) => format!("Undone: {}", record.label),
-        Action::Redo(_) => format!("Done again: {}", record.label),
+        Action::Undo(_) => views::undone(&record.label),
+        Action::Redo(_) => views::redone(&record.label),
     };
     HistoryLine { change: record.seq, at: record.at, label, undone }
 }
@@ -190,12 +192,10 @@ pub(crate) fn revert(call: &mut Call<'_>, request: Revert) -> Result<Done, AppEr
 /// `on 12 November`; with the time on the day itself, with the year when it is another.
 fn when(at: DateTime<Utc>, now: DateTime<FixedOffset>, clock: &dyn Clock) -> String {
     let at = clock.local(at);
-    let form = if at.date_naive() == now.date_naive() {
-        "on %-d %B at %H:%M"
-    } else if at.year() == now.year() {
-        "on %-d %B"
+    let (day, today) = (at.date_naive(), now.date_naive());
+    if day == today {
+        views::on_day_at(day_month(day), time_of_day(at.time()))
     } else {
-        "on %-d %B %Y"
-    };
-    at.format(form).to_string()
+        views::on_day(near_date(day, today))
+    }
 }

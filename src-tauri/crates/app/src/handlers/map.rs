@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use waymark_core::Roadmap;
 use waymark_core::map::{COLUMN, LABEL, LINES, Link, Map, path_to as open_path};
 use waymark_core::plan::Watch;
+use waymark_messages::views;
 use waymark_store::{export_as, export_new};
 
 use super::Call;
@@ -116,9 +117,9 @@ pub(crate) fn save_map(
                 export_as(&path, &bytes)?;
                 path
             }
-            None => export_new(&downloads(folder)?, "Waymark map", extension, &bytes)?,
+            None => export_new(&downloads(folder)?, &views::map_file(), extension, &bytes)?,
         };
-        let message = format!("Saved the map as {}.", path.display());
+        let message = views::saved_map(path.display());
         Ok(ExportView { path: path.display().to_string(), message })
     })
 }

@@ -6,6 +6,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use waymark_core::Refusal;
 use waymark_core::note::{MAX_PICTURE, Picture, PictureKind};
+use waymark_messages::notices;
 use waymark_store::read_beginning;
 
 use super::Call;
@@ -16,7 +17,7 @@ use crate::views::{KeptPictureView, PictureView};
 pub(crate) fn keep_picture(call: &mut Call<'_>, request: KeepPicture) -> Result<KeptPictureView, AppError> {
     let bytes = STANDARD
         .decode(request.content.as_bytes())
-        .map_err(|_| AppError::malformed("keep_picture", "the picture is not in base64"))?;
+        .map_err(|_| AppError::malformed("keep_picture", &notices::picture_encoding()))?;
     keep(call, &request.id, &bytes)
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use waymark_core::rules::{self, EvidenceEdit, NewEvidence};
 use waymark_core::{CopiedFile, Evidence, Exhibit, LinkedPath, MilestoneId, ProofPath, Refusal, Url};
+use waymark_messages::views;
 use waymark_store::{
     Folder, KeptIn, Openable, StoreError, has_copy, keep_copy, look_at, openable_copy, openable_linked,
 };
@@ -83,7 +84,7 @@ pub(crate) fn choose_files(
     let title = call.workspace.roadmap()?.find(&request.id)?.milestone().title.to_string();
     let host: Arc<dyn Host> = call.host.clone();
     Ok(move || {
-        let chosen = host.choose_files(&format!("Attach files to \"{title}\""));
+        let chosen = host.choose_files(&views::attach_to(&title));
         let paths: Vec<PathBuf> = chosen.map_err(AppError::CannotOpen)?;
         let paths = paths.iter().map(|path| path.display().to_string()).collect();
         Ok(Box::new(move |_: &mut Call<'_>| Ok(ChosenFiles { paths })) as Then<ChosenFiles>)
@@ -122,19 +123,19 @@ fn openable(folder: &Folder, what: &Exhibit) -> Result<Option<Openable>, StoreEr
 
 pub(crate) fn open_evidence(call: &mut Call<'_>, request: EvidenceRef) -> Result<OpenedView, AppError> {
     let (folder, what) = find(call, &request)?;
-    let mut message = "";
+    let mut message = String::new();
     let opened = match (openable(&folder, &what)?, &what) {
         (None, Exhibit::Link(url)) => call.host.open_url(url.as_str()),
         (None, Exhibit::Copy(_) | Exhibit::File(_)) => Ok(()),
         (Some(Openable::Document(path)), _) => call.host.open_file(&path),
         (Some(Openable::Folder(path)), _) => call.host.show_folder(&path),
         (Some(Openable::Other(path)), _) => {
-            message = "Waymark does not open files that may run something. It shows where this one is.";
+            message = views::shows_only();
             call.host.show_file(&path)
         }
     };
     opened.map_err(AppError::CannotOpen)?;
-    Ok(OpenedView { message: message.to_owned() })
+    Ok(OpenedView { message })
 }
 
 pub(crate) fn show_evidence(call: &mut Call<'_>, request: EvidenceRef) -> Result<Nothing, AppError> {

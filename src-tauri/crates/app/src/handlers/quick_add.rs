@@ -4,12 +4,13 @@ use chrono::NaiveDate;
 use waymark_core::quick_add::{
     Completion, Meaning, Part, Problem, Reading, Surroundings, TrackReason, complete, parse,
 };
-use waymark_core::rules::{self, duration};
-use waymark_core::{Estimate, Level, Refusal, Roadmap};
+use waymark_core::{Estimate, Refusal, Roadmap, rules};
+use waymark_messages::{duration, full_date, views};
 
 use super::Call;
 use super::rows;
 use crate::errors::AppError;
+use crate::keywords;
 use crate::locale;
 use crate::requests::{QuickAdd, QuickAddLine};
 use crate::text_range::{byte_at, utf16};
@@ -29,7 +30,7 @@ pub(crate) fn parse_quick_add(call: &mut Call<'_>, request: QuickAddLine) -> Res
         track: track.map(|(track, reason)| QuickAddTrack {
             id: track.id().to_string(),
             title: track.track().title.to_string(),
-            because: because(reason).to_owned(),
+            because: because(reason),
         }),
         estimate: reading.estimate.map(rows::estimate),
         due: reading.due,
@@ -82,12 +83,12 @@ fn surroundings(roadmap: &Roadmap, today: NaiveDate) -> Surroundings<'_> {
 }
 
 /// Why a milestone goes to a track that its line does not name.
-fn because(reason: TrackReason) -> &'static str {
+fn because(reason: TrackReason) -> String {
     match reason {
-        TrackReason::Named => "",
-        TrackReason::InSight => "The milestone you look at is in it.",
-        TrackReason::Next => "Your next milestone is in it.",
-        TrackReason::First => "It is your first track.",
+        TrackReason::Named => String::new(),
+        TrackReason::InSight => views::track_in_sight(),
+        TrackReason::Next => views::track_next(),
+        TrackReason::First => views::track_first(),
     }
 }
 
@@ -96,30 +97,24 @@ fn part_view(roadmap: &Roadmap, line: &str, part: &Part) -> QuickAddPart {
         Meaning::Title => (QuickAddKind::Title, String::new()),
         Meaning::Track(id) => {
             let title = roadmap.track(id.as_str()).map(|track| track.track().title.to_string());
-            (QuickAddKind::Track, format!("In {}", title.unwrap_or_default()))
+            (QuickAddKind::Track, views::means_track(title.unwrap_or_default()))
         }
         Meaning::Effort(estimate) => (QuickAddKind::Effort, effort(*estimate)),
-        Meaning::Due(day) => (QuickAddKind::Due, format!("Due {}", written(*day))),
-        Meaning::NotBefore(day) => (QuickAddKind::NotBefore, format!("Not before {}", written(*day))),
+        Meaning::Due(day) => (QuickAddKind::Due, views::means_due(full_date(*day))),
+        Meaning::NotBefore(day) => (QuickAddKind::NotBefore, views::means_not_before(full_date(*day))),
         Meaning::After(id) => {
             let title = roadmap.milestone(id.as_str()).map(|entry| entry.milestone().title.to_string());
-            (QuickAddKind::After, format!("After \"{}\"", title.unwrap_or_default()))
+            (QuickAddKind::After, views::means_after(title.unwrap_or_default()))
         }
-        Meaning::Optional => (QuickAddKind::Optional, "Optional".to_owned()),
-        Meaning::Level(Level::Foundation) => (QuickAddKind::Level, "Foundation".to_owned()),
-        Meaning::Level(Level::Core) => (QuickAddKind::Level, "Core".to_owned()),
-        Meaning::Level(Level::Advanced) => (QuickAddKind::Level, "Advanced".to_owned()),
+        Meaning::Optional => (QuickAddKind::Optional, views::means_optional()),
+        Meaning::Level(level) => (QuickAddKind::Level, views::means_level(keywords::level(*level))),
     };
     QuickAddPart { range: utf16(line, &part.span), kind, means }
 }
 
 fn effort(estimate: Estimate) -> String {
     let [low, likely, high] = [estimate.low(), estimate.likely(), estimate.high()].map(duration);
-    format!("{likely} likely, {low} to {high}")
-}
-
-fn written(day: NaiveDate) -> String {
-    day.format("%A %-d %B %Y").to_string()
+    views::means_effort(high, likely, low)
 }
 
 fn problem_view(line: &str, problem: &Problem) -> QuickAddProblem {

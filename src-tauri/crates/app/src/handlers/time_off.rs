@@ -1,8 +1,9 @@
 //! Days on which nothing is planned.
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
-use waymark_core::exchange::{self, ChangedTimeOff, LeftOut, MAX_BYTES, Occasion, TAKEN};
+use waymark_core::exchange::{self, ChangedTimeOff, LeftOut, Occasion, TAKEN};
 use waymark_core::{Header, TimeOff, Title, rules};
+use waymark_messages::views;
 
 use super::Call;
 use super::time::made;
@@ -95,37 +96,20 @@ fn changed(one: &ChangedTimeOff) -> ChangedDaysOffView {
 }
 
 fn left_out(why: LeftOut, count: usize, titles: &[Title]) -> LeftOutView {
-    let (one, more) = match why {
-        LeftOut::Timed => ("takes no whole day", "take no whole day"),
-        LeftOut::Cancelled => ("was cancelled", "were cancelled"),
-        LeftOut::OneOfMany => {
-            ("is one date of an event that repeats", "are single dates of events that repeat")
-        }
-        LeftOut::RepeatsFromBefore => (
-            "repeats from before you began; repeats are not taken",
-            "repeat from before you began; repeats are not taken",
-        ),
-        LeftOut::Over => ("was over before you began", "were over before you began"),
-        LeftOut::NoStart => ("does not say when it begins", "do not say when they begin"),
-        LeftOut::EndsBeforeStart => ("ends before it begins", "end before they begin"),
-        LeftOut::TooLong => ("has more than ten years", "have more than ten years"),
-        LeftOut::SaidAgain => ("is in the file again, further down", "are in the file again, further down"),
-        LeftOut::TooMany => ("comes after the first 1,000", "come after the first 1,000"),
+    let why = match why {
+        LeftOut::Timed => "timed",
+        LeftOut::Cancelled => "cancelled",
+        LeftOut::OneOfMany => "one-of-many",
+        LeftOut::RepeatsFromBefore => "repeats-from-before",
+        LeftOut::Over => "over",
+        LeftOut::NoStart => "no-start",
+        LeftOut::EndsBeforeStart => "ends-before-start",
+        LeftOut::TooLong => "too-long",
+        LeftOut::SaidAgain => "said-again",
+        LeftOut::TooMany => "too-many",
     };
-    let sentence = match count {
-        1 => format!("One event {one}."),
-        count => format!("{} events {more}.", grouped(count)),
-    };
-    LeftOutView { sentence, titles: titles.iter().map(ToString::to_string).collect() }
-}
-
-/// `99,000`.
-fn grouped(number: usize) -> String {
-    match (number / 1_000, number % 1_000) {
-        (0, rest) => rest.to_string(),
-        (thousands, rest) => format!("{},{rest:03}", grouped(thousands)),
+    LeftOutView {
+        sentence: views::left_out(count, TAKEN, why),
+        titles: titles.iter().map(ToString::to_string).collect(),
     }
 }
-
-// What the sentences say of the limits is true.
-const _: () = assert!(TAKEN == 1_000 && MAX_BYTES == 10_000_000);

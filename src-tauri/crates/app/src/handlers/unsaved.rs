@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use waymark_messages::views;
 use waymark_store::{back_up_elsewhere, place_elsewhere};
 
 use super::Call;
@@ -24,11 +25,7 @@ pub(super) fn unsaved_view(call: &Call<'_>) -> Option<UnsavedView> {
 }
 
 pub(crate) fn save(call: &mut Call<'_>, _: Nothing) -> Result<Done, AppError> {
-    let message = match call.workspace.save()? {
-        0 => "Everything is saved.".to_owned(),
-        1 => "Saved the change that was waiting.".to_owned(),
-        count => format!("Saved the {count} changes that were waiting."),
-    };
+    let message = views::saved(call.workspace.save()?);
     Ok(Done {
         revision: call.workspace.revision(),
         change: None,

@@ -1,6 +1,7 @@
 //! The state of the workspace, and what belongs to it as a whole.
 
 use waymark_core::{Settings, library, rules};
+use waymark_messages::views;
 use waymark_store::Answer;
 
 use super::Call;
@@ -77,14 +78,14 @@ fn settings_view(settings: &Settings) -> SettingsView {
 
 pub(crate) fn answer_edit(call: &mut Call<'_>, request: AnswerEdit) -> Result<Done, AppError> {
     let (answer, message) = match request.take {
-        true => (Answer::Take, "Took in what was changed outside."),
-        false => (Answer::PutBack, "Put the files back; the edited ones are kept in \"damaged\"."),
+        true => (Answer::Take, views::took_in()),
+        false => (Answer::PutBack, views::put_back()),
     };
     call.workspace.answer_edit(call.now.to_utc(), answer)?;
     Ok(Done {
         revision: call.workspace.revision(),
         change: None,
-        message: message.to_owned(),
+        message,
         warnings: Vec::new(),
         created: Vec::new(),
     })

@@ -2,6 +2,7 @@
 
 use waymark_core::Status;
 use waymark_core::map::{BAND, LINE, MARK, Point};
+use waymark_messages::{long_date, maps, words};
 
 use super::Picture;
 use super::face::Face;
@@ -45,7 +46,7 @@ pub(crate) fn draw(view: &MapView, links: &[Vec<Point>]) -> Picture {
         Shape::text(EDGE, EDGE + 50, &subtitle(view), SUBTITLE),
     ];
     if view.tracks.is_empty() {
-        shapes.push(Shape::text(EDGE, HEAD + 40, "There is no track yet.", SUBTITLE));
+        shapes.push(Shape::text(EDGE, HEAD + 40, &maps::no_track(), SUBTITLE));
     }
     let lowered = |link: &Vec<Point>| -> Vec<Point> {
         link.iter().map(|corner| Point { y: corner.y + HEAD, ..*corner }).collect()
@@ -62,13 +63,12 @@ pub(crate) fn draw(view: &MapView, links: &[Vec<Point>]) -> Picture {
 fn subtitle(view: &MapView) -> String {
     let progress = &view.progress;
     let hours = |minutes: u32| minutes.saturating_add(30) / 60;
-    format!(
-        "{} · {} of {} milestones · {} of {} h",
-        view.today.format("%-d %B %Y"),
+    maps::subtitle(
+        long_date(view.today),
         progress.done,
-        progress.total,
         hours(progress.minutes_done),
-        hours(progress.minutes_total)
+        hours(progress.minutes_total),
+        progress.total,
     )
 }
 
@@ -93,9 +93,9 @@ fn lane(track: &MapTrack, shapes: &mut Vec<Shape>) {
 
 fn state(track: &MapTrack) -> String {
     match (track.waymarks.is_empty(), track.parked) {
-        (true, _) => "no milestone yet".to_owned(),
-        (false, true) => format!("{} of {} · set aside", track.progress.done, track.progress.total),
-        (false, false) => format!("{} of {}", track.progress.done, track.progress.total),
+        (true, _) => maps::no_milestone(),
+        (false, true) => maps::progress_set_aside(track.progress.done, track.progress.total),
+        (false, false) => words::of(track.progress.done, track.progress.total),
     }
 }
 

@@ -14,6 +14,7 @@ pub(crate) use draw::draw;
 pub(crate) use face::Face;
 
 use waymark_core::map::Point;
+use waymark_messages::maps;
 
 use shape::Shape;
 
@@ -29,17 +30,17 @@ pub(crate) struct Picture {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum CannotDraw {
     /// A picture whose titles nobody could read, or that is too large to make.
-    #[error("The map is too large for a picture of pixels.")]
+    #[error("{}", maps::too_large())]
     TooLarge,
     /// A typeface or a picture that the writer does not take.
-    #[error("The map could not be made into this kind of file: {0}.")]
+    #[error("{}", maps::not_made(.0))]
     Writer(String),
 }
 
 impl CannotDraw {
     /// What to do instead.
     pub(crate) fn hints(&self) -> Vec<String> {
-        vec!["Save it as SVG, which has no limit.".to_owned()]
+        vec![maps::hint()]
     }
 }
 

@@ -66,7 +66,7 @@ fn assemble(
     let mut next = || numbers.next().unwrap_or(Ref::new(1));
     let (catalog, pages, page, body, about) = (next(), next(), next(), next(), next());
     let mut pdf = Pdf::new();
-    pdf.catalog(catalog).pages(pages).lang(TextStr("en"));
+    pdf.catalog(catalog).pages(pages).lang(TextStr(&waymark_messages::spoken().tag()));
     pdf.pages(pages).kids([page]).count(1);
     pdf.document_info(about).title(TextStr(title)).creator(TextStr("Waymark"));
     let mut names = Vec::new();

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, OffsetIter, Tag, TagEnd};
 use waymark_core::note::{NoteLink, picture_name};
+use waymark_messages::views;
 
 use super::Links;
 
@@ -86,8 +87,9 @@ impl<'a> Marker<'a> {
             None => {
                 let wanted = link.wanted_title();
                 let opening = format!(
-                    "<a href=\"#/wanted/{}\" title=\"No milestone is called that yet\">",
-                    percent_encoded(wanted)
+                    "<a href=\"#/wanted/{}\" title=\"{}\">",
+                    percent_encoded(wanted),
+                    escaped(&views::wanted_link())
                 );
                 let is_empty = link.text.is_some_and(str::is_empty);
                 (Event::InlineHtml(opening.into()), is_empty.then(|| wanted.to_owned().into()))
@@ -127,8 +129,8 @@ fn picture<'a>(address: &str, words: &str) -> Event<'a> {
     match picture_name(address) {
         Some(name) => {
             let name = escaped(name);
-            let words = if words.trim().is_empty() { "Picture" } else { words };
-            Event::InlineHtml(format!("<img data-file=\"{name}\" alt=\"{}\">", escaped(words)).into())
+            let words = if words.trim().is_empty() { views::picture() } else { words.to_owned() };
+            Event::InlineHtml(format!("<img data-file=\"{name}\" alt=\"{}\">", escaped(&words)).into())
         }
         None => Event::Text(words.to_owned().into()),
     }

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use waymark_core::plan::{Forecast, Plan};
 use waymark_core::{Entry, Milestone, Status, TrackEntry};
+use waymark_messages::outlook;
 
 use super::basis::Basis;
 use crate::views::{Bar, BarKind, PlanTrack};
@@ -59,7 +60,7 @@ impl Basis {
         let minutes = done.iter().fold(0_u32, |sum, one| sum.saturating_add(one.logged()));
         Some(Bar {
             id: None,
-            title: format!("{} done", done.len()),
+            title: outlook::bar_done(done.len()),
             kind: BarKind::Done,
             first: first.min(self.today),
             last: last.min(self.today),

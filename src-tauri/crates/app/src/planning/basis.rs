@@ -65,7 +65,7 @@ impl Basis {
         let mut roadmap = self.roadmap.clone();
         let mut tries = self.tries.clone();
         for part in rules::scenario_parts(&roadmap.clone(), scenario, self.when())? {
-            tries.push(format!("{}.", part.label));
+            tries.push(waymark_messages::views::sentence(part.label));
             if let Some(change) = part.change {
                 roadmap.apply(&change, &mut Touched::default())?;
             }

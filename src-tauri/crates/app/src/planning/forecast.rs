@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use waymark_core::plan::{Forecast, Percentiles, Plan, Question, SpeedFactor, TargetForecast, Watch};
-use waymark_core::rules::duration;
+use waymark_messages::{duration, outlook};
 
 use super::basis::{Basis, Earlier};
 use super::moved;
@@ -88,29 +88,19 @@ impl Basis {
     fn says(&self, plan: &Plan, forecast: &Forecast) -> Vec<String> {
         let weekly = self.roadmap.header().capacity.weekly();
         if plan.work.tasks().is_empty() {
-            let nothing = match self.roadmap.is_empty() {
-                true => "There is no milestone yet, so there is nothing to forecast.",
-                false => "Nothing is left to plan.",
-            };
-            return vec![nothing.to_owned()];
+            return vec![match self.roadmap.is_empty() {
+                true => outlook::no_milestone(),
+                false => outlook::nothing_left(),
+            }];
         }
         if plan.schedule.has_no_hours() {
-            return vec!["There are no hours in your week, so no date can be given.".to_owned()];
+            return vec![outlook::no_date()];
         }
         let mut says = vec![self.finish_sentence(forecast)];
         let weeks = plan.pace.weeks().iter().filter(|week| week.counts).count();
         says.push(match weeks {
-            0 => format!(
-                "That is at {} a week, as planned; until there are weeks of yours to go by, some are taken to come \
-                 to nothing.",
-                duration(weekly)
-            ),
-            1 => format!("That is at {} a week, going by the one full week behind you.", duration(weekly)),
-            weeks => format!(
-                "That is at {} a week, of which you have used {} % over the last {weeks} weeks.",
-                duration(weekly),
-                plan.pace.used().map_or(0, percent)
-            ),
+            0 => outlook::hours_as_planned(duration(weekly)),
+            weeks => outlook::hours_used(duration(weekly), plan.pace.used().map_or(0, percent), weeks),
         });
         says.push(speed_sentence(&plan.pace.speed()));
         says.extend(forecast.target.as_ref().map(|target| self.target_sentence(target)));
@@ -121,42 +111,32 @@ impl Basis {
         let Percentiles { p10, p50, p90, .. } = forecast.finish;
         let Some(likely) = p50 else {
             return match p10 {
-                None => "It would take more than thirty years.".to_owned(),
-                Some(first) => format!(
-                    "Most likely it takes more than thirty years; one time in ten it is done by {}.",
-                    date(first, self.today)
-                ),
+                None => outlook::finish_beyond(),
+                Some(first) => outlook::finish_mostly_beyond(date(first, self.today)),
             };
         };
-        format!(
-            "Most likely you are done on {}; in 8 of 10 futures between {} and {}.",
-            date(likely, self.today),
-            date_or_beyond(p10, self.today),
-            date_or_beyond(p90, self.today)
-        )
+        let (first, last) = (date_or_beyond(p10, self.today), date_or_beyond(p90, self.today));
+        outlook::finish(first, last, date(likely, self.today))
     }
 
     fn target_sentence(&self, target: &TargetForecast) -> String {
         let day = date(target.day, self.today);
         if target.day < self.today {
-            return format!("Your target, {day}, has passed.");
+            return outlook::target_passed(day);
         }
-        let mut sentence = format!("The chance to make {day} is {}", chance(target.chance));
-        let hours = |weekly: Option<u32>, of: &str| {
+        let hours = |weekly: Option<u32>| {
             let weekly = weekly?.div_ceil(STEP) * STEP;
-            (weekly <= MOST).then(|| format!("{} a week would make it {of} %", duration(weekly)))
+            (weekly <= MOST).then(|| duration(weekly))
         };
-        let more: Vec<String> = [
-            hours(target.weekly_for_80.filter(|_| target.chance < 0.8), "80"),
-            hours(target.weekly_for_90.filter(|_| target.chance < 0.9), "90"),
-        ]
-        .into_iter()
-        .flatten()
-        .collect();
-        if !more.is_empty() {
-            sentence = format!("{sentence}; {}", more.join(", "));
+        let for_80 = hours(target.weekly_for_80.filter(|_| target.chance < 0.8));
+        let for_90 = hours(target.weekly_for_90.filter(|_| target.chance < 0.9));
+        let chance = chance(target.chance);
+        match (for_80, for_90) {
+            (None, None) => outlook::target(chance, day),
+            (Some(hours), None) => outlook::target_hours(chance, day, hours, 80),
+            (None, Some(hours)) => outlook::target_hours(chance, day, hours, 90),
+            (Some(hours), Some(more)) => outlook::target_both_hours(chance, day, hours, more),
         }
-        format!("{sentence}.")
     }
 }
 
@@ -168,21 +148,10 @@ const MOST: u32 = 3_600;
 
 /// What is known of how long the person takes.
 fn speed_sentence(speed: &SpeedFactor) -> String {
-    if speed.evidence == 0 {
-        return format!(
-            "Until you have finished milestones with time logged on them, they are taken to need {} times their \
-             estimates.",
-            factor(speed.median)
-        );
+    match speed.evidence {
+        0 => outlook::speed_unknown(factor(speed.median)),
+        count => outlook::speed(count, factor(speed.median)),
     }
-    let by = match speed.evidence {
-        1 => "the one milestone".to_owned(),
-        count => format!("the {count} milestones"),
-    };
-    format!(
-        "You take {} times as long as estimated, going by {by} finished with time logged.",
-        factor(speed.median)
-    )
 }
 
 pub(super) fn quantiles(of: Percentiles) -> QuantilesView {
@@ -205,9 +174,9 @@ pub(super) fn speed(of: SpeedFactor) -> SpeedView {
 
 /// The likely finish in words, with the chance to make the target where there is one.
 pub(super) fn effect(forecast: &Forecast, today: NaiveDate) -> String {
-    let likely = format!("likely {}", date_or_beyond(forecast.finish.p50, today));
+    let likely = date_or_beyond(forecast.finish.p50, today);
     match &forecast.target {
-        Some(target) => format!("{likely}, {} for {}", chance(target.chance), date(target.day, today)),
-        None => likely,
+        Some(target) => outlook::effect_on_target(chance(target.chance), likely, date(target.day, today)),
+        None => outlook::effect(likely),
     }
 }

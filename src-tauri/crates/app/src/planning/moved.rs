@@ -1,7 +1,7 @@
 //! What moved the likely finish since a week ago, as a sentence.
 
 use waymark_core::plan::{Cancelled, Movement, Mover, Watch, movement};
-use waymark_core::rules::duration;
+use waymark_messages::{duration, outlook};
 
 use super::basis::{Basis, Earlier, Past};
 use super::words::{date, length};
@@ -38,37 +38,35 @@ fn in_words(basis: &Basis, past: &Past, moved: &Movement) -> Option<String> {
     let left = (moved.is - basis.today).num_days();
     if days.abs() < LEAST_DAYS.max(left / LEAST_SHARE) {
         let wider = moved.width_is? - moved.width_was?;
-        let word = if wider > 0 { "wider" } else { "narrower" };
-        let why = if wider > 0 { "more is open than was" } else { "more is known of how you work" };
-        return (wider.abs() >= LEAST_WIDTH).then(|| {
-            format!("Since {since} the range has become {} {word}: {why}.", length(wider.unsigned_abs()))
+        let by = length(wider.unsigned_abs());
+        return (wider.abs() >= LEAST_WIDTH).then(|| match wider > 0 {
+            true => outlook::range_wider(by, since),
+            false => outlook::range_narrower(by, since),
         });
     }
-    let direction = if days > 0 { "later" } else { "earlier" };
     let mut causes: Vec<(Mover, i64)> =
         moved.movers.iter().copied().filter(|(_, by)| by.signum() == days.signum() && *by != 0).collect();
     causes.sort_by_key(|(_, by)| -by.abs());
-    let causes: Vec<String> =
-        causes.iter().take(2).map(|(mover, by)| cause(basis, past, moved, *mover, *by)).collect();
-    Some(format!(
-        "Since {since} the likely finish has moved {} {direction}, from {} to {}: {}.",
-        length(days.unsigned_abs()),
-        date(moved.was, basis.today),
-        date(moved.is, basis.today),
-        causes.join(", and ")
-    ))
+    let causes = causes.iter().take(2).map(|(mover, by)| cause(basis, past, moved, *mover, *by));
+    let why = causes.reduce(outlook::both_causes).unwrap_or_default();
+    let (from, to) = (date(moved.was, basis.today), date(moved.is, basis.today));
+    let by = length(days.unsigned_abs());
+    Some(match days > 0 {
+        true => outlook::moved_later(from, by, since, to, why),
+        false => outlook::moved_earlier(from, by, since, to, why),
+    })
 }
 
 fn cause(basis: &Basis, past: &Past, moved: &Movement, mover: Mover, by: i64) -> String {
     match mover {
-        Mover::Hours if by > 0 => "you have fewer hours".to_owned(),
-        Mover::Hours => "you have more hours".to_owned(),
+        Mover::Hours if by > 0 => outlook::fewer_hours(),
+        Mover::Hours => outlook::more_hours(),
         Mover::Scope => {
             let minutes = u32::try_from(moved.added.unsigned_abs()).unwrap_or(u32::MAX);
             match moved.added {
-                0 => "what is to be done comes in another order".to_owned(),
-                added if added > 0 => format!("{} of work came in", duration(minutes)),
-                _ => format!("{} of work fell away", duration(minutes)),
+                0 => outlook::another_order(),
+                added if added > 0 => outlook::work_came(duration(minutes)),
+                _ => outlook::work_went(duration(minutes)),
             }
         }
         Mover::Work => {
@@ -83,17 +81,17 @@ fn cause(basis: &Basis, past: &Past, moved: &Movement, mover: Mover, by: i64) ->
                 (Some(_) | None, _) => 0,
             };
             match planned {
-                0 => format!("{} was logged", duration(logged)),
-                planned => format!("{} of {} was logged", duration(logged), duration(planned)),
+                0 => outlook::logged(duration(logged)),
+                planned => outlook::logged_of(duration(logged), duration(planned)),
             }
         }
         Mover::Pace => {
             let is_speed = (moved.speed_is / moved.speed_was).ln().abs() > LEAST_SPEED;
             match (is_speed, by > 0) {
-                (true, true) => "what you finished took longer than expected".to_owned(),
-                (true, false) => "what you finished took less time than expected".to_owned(),
-                (false, true) => "your weeks came to less than expected".to_owned(),
-                (false, false) => "your weeks came to more than expected".to_owned(),
+                (true, true) => outlook::took_longer(),
+                (true, false) => outlook::took_less(),
+                (false, true) => outlook::weeks_less(),
+                (false, false) => outlook::weeks_more(),
             }
         }
     }

@@ -4,12 +4,13 @@ use chrono::NaiveDate;
 use waymark_core::MilestoneId;
 use waymark_core::map::left_with_only;
 use waymark_core::plan::{Forecast, Plan, Watch};
-use waymark_core::rules::duration;
+use waymark_messages::{duration, outlook};
 
 use super::basis::Basis;
 use super::forecast::quantiles;
 use super::words::{date, date_or_beyond};
 use crate::errors::AppError;
+use crate::keywords;
 use crate::views::{PathView, QuantilesView, Row};
 
 impl Basis {
@@ -27,7 +28,7 @@ impl Basis {
         let (mut done, mut planned) = (QuantilesView::default(), None);
         let mut says = Vec::new();
         if steps.is_empty() {
-            says.push(format!("\"{}\" is {}, so nothing is needed for it.", to.title, closed(&to)));
+            says.push(outlook::path_closed(keywords::status(to.status), &to.title));
         } else {
             let plan = self.plan();
             planned = self.planned_end(&plan, &to.id);
@@ -35,7 +36,7 @@ impl Basis {
             done = quantiles(forecast.finish);
             says.extend(length_says(steps.len(), minutes, ready));
             if plan.schedule.has_no_hours() {
-                says.push("There are no hours in your week, so no date can be given.".to_owned());
+                says.push(outlook::no_date());
             } else {
                 says.extend(self.date_says(&done, planned));
             }
@@ -64,15 +65,9 @@ impl Basis {
 
     fn date_says(&self, done: &QuantilesView, planned: Option<NaiveDate>) -> Vec<String> {
         let QuantilesView { p10, p50, p90, .. } = *done;
-        let mut says = vec![format!(
-            "Going straight there, you are most likely done on {}; in 8 of 10 futures between {} and {}.",
-            date_or_beyond(p50, self.today),
-            date_or_beyond(p10, self.today),
-            date_or_beyond(p90, self.today)
-        )];
-        says.extend(
-            planned.map(|day| format!("Your plan as it is has it done on {}.", date(day, self.today))),
-        );
+        let [first, likely, last] = [p10, p50, p90].map(|day| date_or_beyond(day, self.today));
+        let mut says = vec![outlook::path_finish(first, last, likely)];
+        says.extend(planned.map(|day| outlook::path_planned(date(day, self.today))));
         says
     }
 }
@@ -80,22 +75,8 @@ impl Basis {
 /// How much stands between the person and the milestone.
 fn length_says(steps: usize, minutes: u32, ready: usize) -> Vec<String> {
     let work = duration(minutes);
-    match (steps, ready) {
-        (1, _) => vec![format!("Nothing stands before it, and it is about {work} of work.")],
-        (steps, 1) => vec![
-            format!("{steps} milestones with itself, about {work} of work."),
-            "You can work on 1 of them now.".to_owned(),
-        ],
-        (steps, ready) => vec![
-            format!("{steps} milestones with itself, about {work} of work."),
-            format!("You can work on {ready} of them now."),
-        ],
-    }
-}
-
-fn closed(row: &Row) -> &'static str {
-    match row.status {
-        waymark_core::Status::Skipped => "skipped",
-        waymark_core::Status::Todo | waymark_core::Status::Doing | waymark_core::Status::Done => "done",
+    match steps {
+        1 => vec![outlook::path_alone(work)],
+        steps => vec![outlook::path_steps(steps, work), outlook::path_ready(ready)],
     }
 }

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use waymark_core::Roadmap;
 use waymark_core::plan::{Cause, Miss, Plan, Watch};
-use waymark_core::rules::duration;
+use waymark_messages::{duration, outlook};
 
 use super::basis::{Basis, Earlier};
 use super::moved;
-use super::words::{count, date};
+use super::words::date;
 use crate::errors::AppError;
 use crate::views::{AgendaDay, MissView, NotPlannedView, PlanView, SittingView};
 
@@ -51,31 +51,29 @@ impl Basis {
     }
 
     fn cause(&self, cause: &Cause) -> String {
-        let named = |id: &str| format!("\"{}\"", title(&self.roadmap, id));
+        let named = |id: &str| title(&self.roadmap, id);
         match cause {
-            Cause::SetAside { waits_for: None } => "Its track is set aside.".to_owned(),
-            Cause::SetAside { waits_for: Some(on) } => {
-                format!("It waits for {}, whose track is set aside.", named(on.as_str()))
-            }
-            Cause::Passed => "That day has passed.".to_owned(),
-            Cause::NoHours => "There are no hours in your week.".to_owned(),
+            Cause::SetAside { waits_for: None } => outlook::track_aside(),
+            Cause::SetAside { waits_for: Some(on) } => outlook::waits_for_aside(named(on.as_str())),
+            Cause::Passed => outlook::day_passed(),
+            Cause::NoHours => outlook::week_empty(),
             Cause::Prerequisite { milestone } => {
                 let due = self.roadmap.milestone(milestone.as_str()).and_then(|entry| entry.milestone().due);
-                let due = due.map(|due| format!(", which is due {}", date(due, self.today)));
-                format!("It waits for {}{}.", named(milestone.as_str()), due.unwrap_or_default())
+                match due {
+                    Some(due) => outlook::waits_for_due(date(due, self.today), named(milestone.as_str())),
+                    None => outlook::waits_for(named(milestone.as_str())),
+                }
             }
             Cause::FirstDay { milestone } => {
                 let entry = self.roadmap.milestone(milestone.as_str());
                 let first = entry.and_then(|entry| entry.milestone().not_before);
                 let first = first.map_or_else(String::new, |day| date(day, self.today));
-                format!("You have put the start of {} at {first}.", named(milestone.as_str()))
+                outlook::start_put(first, named(milestone.as_str()))
             }
-            Cause::TooLittleTime { needed, available } => format!(
-                "It and what comes before it need {}, and until then you have {}.",
-                minutes(*needed),
-                minutes(*available)
-            ),
-            Cause::OtherWork => "Other milestones that are due no later take the time.".to_owned(),
+            Cause::TooLittleTime { needed, available } => {
+                outlook::too_little_time(minutes(*available), minutes(*needed))
+            }
+            Cause::OtherWork => outlook::other_work(),
         }
     }
 
@@ -86,13 +84,8 @@ impl Basis {
                 id: left.milestone.to_string(),
                 title: title(&self.roadmap, left.milestone.as_str()),
                 because: match &left.waits_for {
-                    None => "Its track is set aside.".to_owned(),
-                    Some(on) => {
-                        format!(
-                            "It waits for \"{}\", which is not planned.",
-                            title(&self.roadmap, on.as_str())
-                        )
-                    }
+                    None => outlook::track_aside(),
+                    Some(on) => outlook::waits_for_unplanned(title(&self.roadmap, on.as_str())),
                 },
             })
             .collect()
@@ -149,46 +142,26 @@ impl Basis {
         let tasks = plan.work.tasks();
         if tasks.is_empty() {
             notes.push(match (self.roadmap.is_empty(), plan.work.left_out().is_empty()) {
-                (true, _) => "There is no milestone yet, so there is nothing to plan.".to_owned(),
-                (false, true) if plan.work.optional().is_empty() => {
-                    "Everything is done or skipped; nothing is left to plan.".to_owned()
-                }
-                (false, true) => "All that is not optional is done.".to_owned(),
-                (false, false) => "All that is open is set aside, so nothing is planned.".to_owned(),
+                (true, _) => outlook::no_plan(),
+                (false, true) if plan.work.optional().is_empty() => outlook::all_closed(),
+                (false, true) => outlook::all_needed_done(),
+                (false, false) => outlook::all_aside(),
             });
         } else if plan.schedule.has_no_hours() {
-            notes.push(
-                "There are no hours in your week, so nothing can be planned. Say how many you have."
-                    .to_owned(),
-            );
+            notes.push(outlook::no_hours());
         } else if plan.schedule.is_cut() {
-            notes.push(format!(
-                "The plan ends after thirty years, on {}, before everything is done.",
-                date(plan.calendar.day(plan.calendar.minutes().len().saturating_sub(1)), self.today)
-            ));
+            let last = plan.calendar.day(plan.calendar.minutes().len().saturating_sub(1));
+            notes.push(outlook::plan_cut(date(last, self.today)));
         }
         let optional = plan.work.optional();
         if !optional.is_empty() {
             let estimates = optional.iter().filter_map(|id| self.roadmap.milestone(id.as_str()));
             let likely = estimates.map(|entry| u64::from(entry.milestone().estimate.likely())).sum();
-            let (verb, they, need) = if optional.len() == 1 {
-                ("is", "it counts", "it is")
-            } else {
-                ("are", "each counts", "it is")
-            };
-            notes.push(format!(
-                "{} of {} {verb} not planned; {they} once {need} begun or has a due date.",
-                count(optional.len(), "optional milestone"),
-                minutes(likely)
-            ));
+            notes.push(outlook::optional_unplanned(optional.len(), minutes(likely)));
         }
         let aside = plan.work.left_out();
         if !aside.is_empty() && !tasks.is_empty() {
-            let verb = if aside.len() == 1 { "is" } else { "are" };
-            notes.push(format!(
-                "{} {verb} not planned, because a track is set aside.",
-                count(aside.len(), "milestone")
-            ));
+            notes.push(outlook::aside_unplanned(aside.len()));
         }
         notes
     }

@@ -3,11 +3,11 @@
 use chrono::{Days, NaiveDate};
 use waymark_core::plan::{Plan, SpeedFactor, Watch, accuracy};
 use waymark_core::report::{Report, week_start};
-use waymark_core::rules::duration;
+use waymark_messages::{duration, outlook};
 
 use super::basis::Basis;
 use super::forecast::{quantiles, speed};
-use super::words::{count, date, factor};
+use super::words::{date, factor};
 use crate::errors::AppError;
 use crate::views::{
     AccuracyPoint, BurnPoint, DayView, EstimateView, ProgressView, QuantilesView, ReportView, ReportWords,
@@ -134,39 +134,31 @@ impl Basis {
     fn burn_up_words(&self, burn_up: &[BurnPoint], finish: QuantilesView) -> String {
         let Some(now) = burn_up.last() else { return String::new() };
         let progress = self.roadmap.progress();
-        let mut words = format!(
-            "You have done {} of {}, {} of {} estimated.",
-            progress.done,
-            count(progress.total as usize, "milestone"),
-            duration(now.done),
-            duration(now.total)
-        );
+        let done = outlook::done(progress.done, duration(now.done), duration(now.total), progress.total);
+        let mut sentences = vec![done];
         if let Some(first) = burn_up.first().filter(|first| first.total != now.total && first.total > 0) {
             let by = duration(now.total.abs_diff(first.total));
-            let change = if now.total > first.total { "grown" } else { "shrunk" };
-            words = format!("{words} Since {} it has {change} by {by}.", date(first.day, self.today));
+            let since = date(first.day, self.today);
+            sentences.push(match now.total > first.total {
+                true => outlook::grown(by, since),
+                false => outlook::shrunk(by, since),
+            });
         }
         if let (Some(p10), Some(p50), Some(p90)) = (finish.p10, finish.p50, finish.p90)
             && now.done < now.total
         {
             let [p10, p50, p90] = [p10, p50, p90].map(|day| date(day, self.today));
-            words = format!(
-                "{words} Most likely all of it is done on {p50}; in 8 of 10 futures between {p10} and {p90}."
-            );
+            sentences.push(outlook::all_done(p10, p90, p50));
         }
-        words
+        sentences.join(" ")
     }
 
     fn year_words(&self, report: &Report) -> String {
         let first = week_start(self.today, self.first_weekday) - Days::new(7 * YEAR);
         let days = self.roadmap.minutes_between(first, self.today).count();
         match days {
-            0 => "Nothing is logged yet.".to_owned(),
-            days => format!(
-                "You logged time on {} of the last year, {} in all since you began.",
-                count(days, "day"),
-                duration(report.logged())
-            ),
+            0 => outlook::nothing_logged(),
+            days => outlook::days_logged(days, duration(report.logged())),
         }
     }
 }
@@ -176,8 +168,8 @@ fn weeks_words(report: &Report) -> String {
     let last = &full[full.len().saturating_sub(4)..];
     let Some(present) = report.weeks.last() else { return String::new() };
     let now = match present.planned {
-        0 => format!("This week: {} logged.", duration(present.logged)),
-        planned => format!("This week: {} of {} logged.", duration(present.logged), duration(planned)),
+        0 => outlook::this_week(duration(present.logged)),
+        planned => outlook::this_week_of(duration(present.logged), duration(planned)),
     };
     if last.is_empty() {
         return now;
@@ -185,47 +177,30 @@ fn weeks_words(report: &Report) -> String {
     let sum =
         |of: fn(&waymark_core::report::Week) -> u32| last.iter().map(of).sum::<u32>() / last.len() as u32;
     let (logged, planned) = (sum(|week| week.logged), sum(|week| week.planned));
-    let over = match last.len() {
-        1 => "Last week".to_owned(),
-        weeks => format!("Over the last {weeks} weeks, on average"),
-    };
-    format!("{now} {over}: {} of {} a week.", duration(logged), duration(planned))
+    let before = outlook::last_weeks(duration(logged), duration(planned), last.len());
+    [now, before].join(" ")
 }
 
 fn accuracy_words(speed: SpeedFactor) -> String {
     match speed.evidence {
-        0 => "No milestone with time logged on it is finished yet, so nothing is known of your estimates."
-            .to_owned(),
-        evidence => format!(
-            "Going by {} finished with time logged, things take you {} times their estimates; it is between {} and {} \
-             with a certainty of 80 %.",
-            count(evidence as usize, "milestone"),
-            factor(speed.median),
-            factor(speed.p10()),
-            factor(speed.p90())
-        ),
+        0 => outlook::accuracy_unknown(),
+        evidence => {
+            let (high, low) = (factor(speed.p90()), factor(speed.p10()));
+            outlook::accuracy(evidence, factor(speed.median), high, low)
+        }
     }
 }
 
 fn velocity_words(report: &Report) -> String {
     let Some(velocity) = report.velocity(4) else {
-        return "There is no full week behind you yet.".to_owned();
+        return outlook::velocity_unknown();
     };
     let full = report.weeks.len() - 1;
     match (full.min(4), report.velocity(12)) {
-        (1, _) => format!("Last week you finished {} of estimated work.", duration(velocity)),
-        (weeks, Some(twelve)) if full > 4 => format!(
-            "Over the last {weeks} weeks you finished {} of estimated work a week, over the last {} weeks {}.",
-            duration(velocity),
-            full.min(12),
-            duration(twelve)
-        ),
-        (weeks, _) => {
-            format!(
-                "Over the last {weeks} weeks you finished {} of estimated work a week.",
-                duration(velocity)
-            )
+        (weeks, Some(twelve)) if full > 4 => {
+            outlook::velocity_both(full.min(12), duration(twelve), weeks, duration(velocity))
         }
+        (weeks, _) => outlook::velocity(weeks, duration(velocity)),
     }
 }
 
@@ -233,14 +208,8 @@ fn velocity_words(report: &Report) -> String {
 fn streak_words(report: &Report) -> String {
     match (report.streak(), report.longest_streak()) {
         (0 | 1, 0..=2) => String::new(),
-        (0 | 1, longest) => format!("Your longest row of weeks with something done is {longest}."),
-        (streak, longest) if streak == longest => {
-            format!("You have done something in each of the last {streak} weeks, your longest row so far.")
-        }
-        (streak, longest) => {
-            format!(
-                "You have done something in each of the last {streak} weeks; your longest row is {longest}."
-            )
-        }
+        (0 | 1, longest) => outlook::longest_streak(longest),
+        (streak, longest) if streak == longest => outlook::streak_longest(streak),
+        (streak, longest) => outlook::streak(longest, streak),
     }
 }

@@ -1,12 +1,13 @@
 //! A plan that has slipped, told once, and three ways to meet that, each with what it would come to.
 
 use waymark_core::plan::{Forecast, Plan, TargetForecast, Watch, has_slipped, is_slip_quiet};
-use waymark_core::rules::{Scenario as Tried, duration};
+use waymark_core::rules::Scenario as Tried;
+use waymark_messages::{duration, outlook};
 
 use super::basis::{Basis, Earlier};
 use super::forecast::effect;
 use super::moved;
-use super::words::{count, date, date_or_beyond, length};
+use super::words::{date, date_or_beyond, length};
 use crate::errors::AppError;
 use crate::requests::Scenario;
 use crate::views::{LeverView, OutlookView, SlipView};
@@ -41,20 +42,13 @@ impl Basis {
             return Ok(None);
         };
         let is = forecast.finish.p50;
+        let (then, was_likely) = (date(past.day, self.today), date(was, self.today));
         let says = match is {
-            Some(is) => format!(
-                "Your plan has slipped by {}: on {} you were likely to be done on {}, now it is {}.",
-                length((is - was).num_days().unsigned_abs()),
-                date(past.day, self.today),
-                date(was, self.today),
-                date(is, self.today)
-            ),
-            None => format!(
-                "Your plan has slipped: on {} you were likely to be done on {}, now it would take more than thirty \
-                 years.",
-                date(past.day, self.today),
-                date(was, self.today)
-            ),
+            Some(is) => {
+                let by = length((is - was).num_days().unsigned_abs());
+                outlook::slipped(date(is, self.today), by, then, was_likely)
+            }
+            None => outlook::slipped_beyond(then, was_likely),
         };
         let levers = [self.more_hours(plan, was)?, self.leave_out(plan)?, self.later(forecast)?];
         Ok(Some(SlipView { says, was, is, levers: levers.into_iter().flatten().collect() }))
@@ -71,7 +65,7 @@ impl Basis {
         if weekly <= present {
             return Ok(None);
         }
-        let does = format!("{} a week instead of {}", duration(weekly), duration(present));
+        let does = outlook::do_more(duration(weekly), duration(present));
         self.lever(does, Scenario { weekly: Some(weekly), ..Scenario::default() })
     }
 
@@ -83,13 +77,11 @@ impl Basis {
             return Ok(None);
         }
         let minutes = tasks.iter().map(|task| u64::from(task.remaining)).sum::<u64>();
-        let kind =
-            if tasks.iter().all(|task| task.optional) { "optional milestone" } else { "advanced milestone" };
-        let does = format!(
-            "Leave out {} that nothing else needs, {} of work",
-            count(tasks.len(), kind),
-            duration(u32::try_from(minutes).unwrap_or(u32::MAX))
-        );
+        let work = duration(u32::try_from(minutes).unwrap_or(u32::MAX));
+        let does = match tasks.iter().all(|task| task.optional) {
+            true => outlook::leave_out_optional(tasks.len(), work),
+            false => outlook::leave_out_advanced(tasks.len(), work),
+        };
         let skip = tasks.iter().map(|task| task.milestone.to_string()).collect();
         self.lever(does, Scenario { skip, ..Scenario::default() })
     }
@@ -101,10 +93,8 @@ impl Basis {
         };
         let does = match self.roadmap.header().target {
             Some(target) if target >= day => return Ok(None),
-            Some(target) => {
-                format!("Be ready by {} instead of {}", date(day, self.today), date(target, self.today))
-            }
-            None => format!("Be ready by {}", date(day, self.today)),
+            Some(target) => outlook::be_later(date(day, self.today), date(target, self.today)),
+            None => outlook::be_ready(date(day, self.today)),
         };
         self.lever(does, Scenario { target: Some(day), ..Scenario::default() })
     }

@@ -36,7 +36,7 @@ pub struct QuickAddPart {
     pub range: TextRange,
     /// What it is about.
     pub kind: QuickAddKind,
-    /// What it means, such as `Due Friday 4 December 2026`; empty for the title.
+    /// What it means, such as `Due Friday, 4 December 2026`; empty for the title.
     pub means: String,
 }
 
