@@ -19,7 +19,7 @@ help-value-choices = {"["}possible values: { $values }]
 ## All commands
 help-waymark = Plan your way into backend development, and tick it off
     .data = The data folder [default: the system's place for data, or { "WAYMARK_DATA" }]
-    .json = Print one JSON document instead of text
+    .json = Print one { "JSON" } document instead of text
     .help = Print help
     .help-more = Print help (see more with '{ "--help" }')
     .help-less = Print help (see a summary with '{ "-h" }')
@@ -173,7 +173,7 @@ help-proof-remove = Remove a piece of evidence; a copied file stays in the data 
     .evidence = The evidence's id, such as { "e1" }; { "waymark proof" } tells it
 help-proof-reflect = Write what you think of it now; an empty text removes it
     .id = The milestone's id
-    .text = The text, as Markdown
+    .text = The text, as { "Markdown" }
 
 ## Time
 help-log = Log time spent on a milestone, or change or remove what was logged

@@ -106,7 +106,7 @@ terminal-evidence-kind = { $kind ->
 terminal-evidence-missing = missing
 terminal-proof-none = Nothing is attached yet. Add something with { "waymark proof add" } { $id }.
 terminal-proof-not-attached = "{ $file }" cannot be attached: { $reason }.
-terminal-proof-path-no-text = its path is not UTF-8 text
+terminal-proof-path-no-text = its path is not { "UTF-8" } text
 terminal-proof-to-keep = To keep: { $proof }
 
 ## Time
@@ -130,8 +130,8 @@ terminal-time-off-hours = { $days }, { $hours } of your hours
 terminal-time-off-none = There is no time off. Add some with { "waymark timeoff add" }.
 terminal-calendar-changed = Changed: { NUMBER($count) }
 terminal-calendar-new = New: { NUMBER($count) }
-terminal-calendar-no-calendar = "{ $file }" is no calendar file: it is not text in UTF-8.
-terminal-calendar-no-calendar-hint = Export the calendar as iCalendar, which is a file that ends in { ".ics" }.
+terminal-calendar-no-calendar = "{ $file }" is no calendar file: it is not text in { "UTF-8" }.
+terminal-calendar-no-calendar-hint = Export the calendar as { "iCalendar" }, which is a file that ends in { ".ics" }.
 terminal-calendar-not-read = "{ $file }" cannot be read: { $error }.
 terminal-calendar-not-yet = Nothing is changed yet; take it in with { "--apply" }.
 terminal-calendar-nothing = There is nothing to take in.
@@ -158,6 +158,8 @@ terminal-forecast-futures = { $count ->
 # The head of a column: the day that is kept in so many of ten futures, or of two.
 terminal-forecast-in = { NUMBER($count) } in { NUMBER($total) }
 terminal-forecast-never = never
+# In a column: both figures are filled up with spaces to stand below those of other lines.
+terminal-progress-done = { $done } of { $total }
 terminal-progress-logged = { $logged } of { $planned }
 terminal-progress-ticked = { $hours }, { NUMBER($count) } ticked
 
@@ -307,7 +309,7 @@ terminal-doctor-things-need-you = { $count ->
 
 ## The window
 terminal-window-not-started = The window would not start: { $error }.
-terminal-window-not-started-hint = Install the Waymark desktop app, or put { "waymark-desktop" } on your path.
+terminal-window-not-started-hint = Install the { "Waymark" } desktop app, or put { "waymark-desktop" } on your path.
 
 ## Values that were typed and cannot be taken. They follow a colon, or become a sentence.
 terminal-value-no-date = "{ $text }" is no date; write it as { "2026-11-23" }
@@ -336,7 +338,7 @@ terminal-usage-for-more = For more information, try '{ $option }'.
 terminal-usage-missing = the following required arguments were not provided:
 terminal-usage-missing-subcommand = '{ $command }' requires a subcommand but one was not provided
 terminal-usage-more-than-once = the argument '{ $argument }' cannot be used multiple times
-terminal-usage-no-utf8 = invalid UTF-8 was detected in one or more arguments
+terminal-usage-no-utf8 = invalid { "UTF-8" } was detected in one or more arguments
 terminal-usage-no-value = a value is required for '{ $argument }' but none was supplied
 terminal-usage-not-understood = what was typed cannot be understood
 terminal-usage-subcommands = {"["}subcommands: { $commands }]

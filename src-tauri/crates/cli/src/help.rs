@@ -3,22 +3,29 @@
 //! `waymark add track` is the message `help-add-track`, and its argument `--kind` the attribute `help-add-track.kind`.
 //! What clap says in English by itself is said anew here: headings, and notes such as `[default: skill]`.
 
+use std::ffi::OsString;
+
 use anstyle::Style;
 use clap::builder::StyledStr;
-use clap::{Arg, Command, CommandFactory as _, FromArgMatches as _};
+use clap::{Arg, Command, CommandFactory as _, FromArgMatches as _, Parser as _};
 use waymark_messages::{help, named};
 
 use crate::arguments::Arguments;
 use crate::style::paint;
 
-/// Reads what was typed. Help and the version are refusals to go on, as clap has it.
+/// Reads what was typed. Only where clap refuses it, as it does where help or the version is asked for, are there words
+/// to say, and it is read once more with them.
 pub(crate) fn read() -> Result<Arguments, clap::Error> {
-    let mut command = command();
-    let matches = command.try_get_matches_from_mut(std::env::args_os())?;
-    Arguments::from_arg_matches(&matches).map_err(|error| error.format(&mut command))
+    let typed: Vec<OsString> = std::env::args_os().collect();
+    Arguments::try_parse_from(&typed).or_else(|_| {
+        let mut command = command();
+        let matches = command.try_get_matches_from_mut(&typed)?;
+        Arguments::from_arg_matches(&matches).map_err(|error| error.format(&mut command))
+    })
 }
 
-fn command() -> Command {
+/// All that can be typed, in words of this language.
+pub(crate) fn command() -> Command {
     let mut command = worded(Arguments::command(), "");
     // Adds --help, --version and the command help, which get their words then.
     command.build();

@@ -7,7 +7,7 @@ use waymark_app::{
     AgendaDay, ExportCalendar, ExportView, ForecastRequest, ForecastView, Nothing, PlanRequest, PlanView,
     QuantilesView, ReportView, Scenario, WeekReport,
 };
-use waymark_messages::{duration, long_date, percent, short_weekday_date, terminal, words};
+use waymark_messages::{duration, long_date, percent, short_weekday_date, terminal};
 
 use crate::arguments::{Forecast, Plan};
 use crate::run::{Face, Outcome};
@@ -176,9 +176,9 @@ fn report(view: &ReportView) -> String {
         let progress = &track.progress;
         let _ = writeln!(
             text,
-            "{:<34} {:>12} {:>5}  {}",
+            "{:<34} {} {:>4}  {}",
             cut(&track.title),
-            words::of(progress.done, progress.total),
+            terminal::progress_done(format!("{:>4}", progress.done), format!("{:<4}", progress.total)),
             percent(progress.percent),
             duration(track.logged)
         );

@@ -17,12 +17,14 @@ const STYLES: Styles = Styles::styled();
 
 /// Prints help, the version, or what is wrong, where each belongs.
 pub(crate) fn tell(error: &Error) -> ExitCode {
-    let text = match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            usage_in_words(&error.render().ansi().to_string())
-        }
-        ErrorKind::DisplayVersion => error.render().ansi().to_string(),
-        _ => wrong(error),
+    const SHOWN: [ErrorKind; 3] = [
+        ErrorKind::DisplayHelp,
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand,
+        ErrorKind::DisplayVersion,
+    ];
+    let text = match SHOWN.contains(&error.kind()) {
+        true => usage_in_words(&error.render().ansi().to_string()),
+        false => wrong(error),
     };
     let _ = if error.use_stderr() {
         write!(anstream::stderr(), "{text}")
@@ -73,7 +75,15 @@ fn what(error: &Error) -> String {
         ErrorKind::UnknownArgument => terminal::usage_unknown_argument(named()),
         ErrorKind::InvalidUtf8 => terminal::usage_no_utf8(),
         // What no argument of Waymark's can run into, and what clap may find one day.
-        _ => terminal::usage_not_understood(),
+        ErrorKind::NoEquals
+        | ErrorKind::TooFewValues
+        | ErrorKind::WrongNumberOfValues
+        | ErrorKind::DisplayHelp
+        | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+        | ErrorKind::DisplayVersion
+        | ErrorKind::Io
+        | ErrorKind::Format
+        | _ => terminal::usage_not_understood(),
     }
 }
 
@@ -95,30 +105,21 @@ fn conflict(error: &Error) -> String {
 
 /// What is listed below that, a line each.
 fn below(error: &Error) -> Vec<String> {
-    let each = |kind, paint: fn(&str) -> String| match error.get(kind) {
-        Some(ContextValue::Strings(all)) => all.iter().map(|one| paint(one)).collect(),
-        _ => Vec::new(),
-    };
-    let in_a_line = |all: Vec<String>, line: fn(String) -> String| match all.as_slice() {
-        [] => Vec::new(),
-        all => vec![line(all.join(", "))],
-    };
-    match error.kind() {
-        ErrorKind::ArgumentConflict => each(ContextKind::PriorArg, invalid),
-        ErrorKind::MissingRequiredArgument => each(ContextKind::InvalidArg, valid),
-        ErrorKind::InvalidValue => in_a_line(each(ContextKind::ValidValue, valid), help::value_choices),
-        ErrorKind::MissingSubcommand => {
-            in_a_line(each(ContextKind::ValidSubcommand, valid), terminal::usage_subcommands)
-        }
-        _ => Vec::new(),
+    if error.kind() == ErrorKind::ArgumentConflict {
+        return several(error, ContextKind::PriorArg).iter().map(|one| invalid(one)).collect();
     }
+    let named = |kind| several(error, kind).iter().map(|one| valid(one)).collect::<Vec<_>>();
+    let (values, commands) = (named(ContextKind::ValidValue), named(ContextKind::ValidSubcommand));
+    let mut lines = named(ContextKind::InvalidArg);
+    lines.extend((!values.is_empty()).then(|| help::value_choices(values.join(", "))));
+    lines.extend((!commands.is_empty()).then(|| terminal::usage_subcommands(commands.join(", "))));
+    lines
 }
 
 fn tips(error: &Error) -> Vec<String> {
     let mut tips = Vec::new();
-    if let Some(ContextValue::Strings(commands)) = error.get(ContextKind::SuggestedSubcommand)
-        && !commands.is_empty()
-    {
+    let commands = several(error, ContextKind::SuggestedSubcommand);
+    if !commands.is_empty() {
         let quoted: Vec<String> = commands.iter().map(|command| format!("'{}'", valid(command))).collect();
         tips.push(terminal::usage_similar_subcommands(quoted.join(", "), quoted.len()));
     }
@@ -151,10 +152,11 @@ fn tip(error: &Error, sentence: &StyledStr) -> String {
 }
 
 fn one(error: &Error, kind: ContextKind) -> Option<&str> {
-    match error.get(kind) {
-        Some(ContextValue::String(one)) => Some(one),
-        _ => None,
-    }
+    if let Some(ContextValue::String(one)) = error.get(kind) { Some(one) } else { None }
+}
+
+fn several(error: &Error, kind: ContextKind) -> &[String] {
+    if let Some(ContextValue::Strings(all)) = error.get(kind) { all } else { &[] }
 }
 
 fn valid(text: &str) -> String {
@@ -163,4 +165,64 @@ fn valid(text: &str) -> String {
 
 fn invalid(text: &str) -> String {
     paint(*STYLES.get_invalid(), text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::help;
+
+    fn told(typed: &[&str]) -> String {
+        let typed = ["waymark"].iter().chain(typed);
+        let error = help::command().try_get_matches_from(typed).expect_err("it is wrong");
+        let text = wrong(&error);
+        anstream::adapter::strip_str(&text).to_string()
+    }
+
+    #[test]
+    fn wrong_usage_is_named_with_what_to_do() {
+        let more = "\n\nFor more information, try '--help'.\n";
+        let cases = [
+            (
+                &["list", "--redy"][..],
+                "error: unexpected argument '--redy' found\n\n  tip: a similar argument exists: '--ready'\n\n\
+                 Usage: waymark list --ready [WORDS]...",
+            ),
+            (
+                &["tik"],
+                "error: unrecognized subcommand 'tik'\n\n  tip: a similar subcommand exists: 'tick'\n\n\
+                 Usage: waymark [OPTIONS] <COMMAND>",
+            ),
+            (
+                &["list", "-x"],
+                "error: unexpected argument '-x' found\n\n  tip: to pass '-x' as a value, use '-- -x'\n\n\
+                 Usage: waymark list [OPTIONS] [WORDS]...",
+            ),
+            (
+                &["--", "list"],
+                "error: unexpected argument 'list' found\n\n  tip: subcommand 'list' exists; to use it, remove the \
+                 '--' before it\n\nUsage: waymark [OPTIONS] <COMMAND>",
+            ),
+            (
+                &["tick"],
+                "error: the following required arguments were not provided:\n  <ID>...\n\nUsage: waymark tick <ID>...",
+            ),
+            (
+                &["list", "--late", "--due"],
+                "error: the argument '--late' cannot be used with '--due'\n\nUsage: waymark list --late [WORDS]...",
+            ),
+            (
+                &["list", "--sort"],
+                "error: a value is required for '--sort <SORT>' but none was supplied\n  \
+                 [possible values: own, due, hours, title, recent]",
+            ),
+            (
+                &["plan", "--weeks", "0"],
+                "error: invalid value '0' for '--weeks <N>': \"0\" is no whole number from 1 to 52",
+            ),
+        ];
+        for (typed, said) in cases {
+            assert_eq!(told(typed), format!("{said}{more}"), "{typed:?}");
+        }
+    }
 }
