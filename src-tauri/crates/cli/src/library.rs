@@ -159,7 +159,7 @@ fn news(view: &LibraryNewsView) -> String {
     let mut text = String::new();
     view.news.iter().for_each(|one| text.push_str(&one_news(one)));
     let _ = match view.news.len() {
-        0 => writeln!(text, "{}", terminal::news_none(&view.version)),
+        0 => writeln!(text, "{}", terminal::news_none(view.version)),
         _ => writeln!(text, "\n{}", terminal::news_take_in()),
     };
     text
