@@ -521,7 +521,7 @@ fn a_week_is_shown_and_set() {
     );
     assert_eq!(terminal.ok(&["target"]), "You have no target. Set one with waymark target 2027-06-30.\n");
     assert_eq!(terminal.ok(&["target", "2099-06-30"]), "Set your target to 30 June 2099.\n");
-    assert_eq!(terminal.ok(&["target"]), "You want to be ready by 2099-06-30.\n");
+    assert_eq!(terminal.ok(&["target"]), "You want to be ready by 30 June 2099.\n");
     assert_eq!(terminal.run(&["target", "2020-01-01"]).code, 1);
     assert_eq!(terminal.ok(&["target", "none"]), "Took your target away.\n");
     let nowhere = Terminal::new();

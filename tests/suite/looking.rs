@@ -145,7 +145,7 @@ fn the_command_line_lists_sorts_and_keeps_views() {
     assert!(terminal.ok(&["view"]).starts_with("No view is saved yet."));
     terminal.ok(&["settings", "theme=dark", "text-size=115%", "doing-limit=none", "week-starts=sunday"]);
     let settings = terminal.ok(&["settings"]);
-    for line in ["theme        dark", "text-size    115 %", "doing-limit  none", "week-starts  sunday"] {
+    for line in ["theme        dark", "text-size    115%", "doing-limit  none", "week-starts  sunday"] {
         assert!(settings.contains(line), "{settings}");
     }
 }

@@ -8,6 +8,7 @@ use clap::{Args, Subcommand};
 use waymark_app::{
     AddMilestone, AddTrack, EstimateRequest, QuickAdd, QuickAddKind, QuickAddLine, QuickAddView,
 };
+use waymark_messages::terminal;
 
 use crate::arguments::{KindArgument, PlaceArguments, date, estimate};
 use crate::ask::{ask, refusal};
@@ -15,75 +16,47 @@ use crate::run::{Face, Outcome, place_of};
 use crate::style::{LATE, QUIET, TITLE, paint};
 
 #[derive(Debug, Args)]
-#[command(args_conflicts_with_subcommands = true, after_help = GRAMMAR)]
+#[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct Add {
     #[command(subcommand)]
     pub(crate) command: Option<Thing>,
-    /// What to do, with anything else about it
     #[arg(value_name = "WORDS")]
     words: Vec<String>,
-    /// Show how the line is understood, and add nothing
     #[arg(long)]
     dry_run: bool,
-    /// The track that gets it, whatever the line says
     #[arg(long)]
     track: Option<String>,
-    /// What you will be able to do
     #[arg(long, default_value = "")]
     outcome: String,
-    /// How long it may take, such as 3h or 2h/3h/5h, whatever the line says
     #[arg(long, value_parser = estimate)]
     estimate: Option<[u32; 3]>,
-    /// When it should be done, whatever the line says
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
     due: Option<NaiveDate>,
-    /// Its prerequisites, besides those in the line
     #[arg(long = "on", value_name = "ID")]
     on: Vec<String>,
     #[command(flatten)]
     place: PlaceArguments,
 }
 
-/// What the line may hold.
-const GRAMMAR: &str = "In the line:
-  #postgresql               the track, by id, title or the beginning of one
-  3h  90m  2-4h  2/3/6h     the effort: likely; low and high; low, likely and high
-  due friday                also today, in 3 days, next week, 24 dec, 2026-12-24
-  from monday               the day before which it is not planned
-  after postgresql.indexes  a prerequisite, by id or by \"title\"
-  !optional  !advanced      may be left out; also !foundation and !core
-Put the line in quotes, or your shell takes # for a comment. What stands in quotes inside it, and a word after a
-backslash, is part of the title.";
-
 #[derive(Debug, Subcommand)]
 pub(crate) enum Thing {
-    /// Add a track
     Track {
-        /// What to call it
         title: String,
-        /// What kind of thing it teaches
         #[arg(long, value_enum, default_value = "skill")]
         kind: KindArgument,
         #[command(flatten)]
         place: PlaceArguments,
     },
-    /// Add a milestone whose title is taken as it is
     Milestone {
-        /// What to call it
         title: String,
-        /// The track that gets it
         #[arg(long)]
         track: String,
-        /// What you will be able to do
         #[arg(long, default_value = "")]
         outcome: String,
-        /// How long it may take, likely, such as 3h or 90m; or low/likely/high, such as 2h/3h/5h
         #[arg(long, value_parser = estimate)]
         estimate: Option<[u32; 3]>,
-        /// When it should be done
         #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
         due: Option<NaiveDate>,
-        /// Its prerequisites
         #[arg(long = "on", value_name = "ID")]
         on: Vec<String>,
         #[command(flatten)]
@@ -117,10 +90,7 @@ impl Face {
     fn add_line(&self, add: &Add) -> Outcome {
         let text = line(&add.words);
         if text.is_empty() {
-            return Err(refusal(
-                "There is nothing to add.".to_owned(),
-                vec!["Write waymark add \"Read chapter 7 #postgresql 3h due friday\".".to_owned()],
-            ));
+            return Err(refusal(terminal::add_nothing(), vec![terminal::add_nothing_hint()]));
         }
         if add.dry_run {
             let request = QuickAddLine { text, ..QuickAddLine::default() };
@@ -149,7 +119,7 @@ impl Face {
         let view: QuickAddView = ask(&self.app, "parse_quick_add", &line)?.view()?;
         let track = view.track.filter(|track| !track.because.is_empty());
         Ok(track.map_or_else(String::new, |track| {
-            format!("{}\n", paint(QUIET, &format!("It went to {}. {}", track.title, track.because)))
+            format!("{}\n", paint(QUIET, &terminal::add_went_to(track.because, track.title)))
         }))
     }
 }
@@ -175,11 +145,11 @@ fn line(words: &[String]) -> String {
 
 /// How a line was understood, with what the flags say instead.
 fn reading(add: &Add, view: &QuickAddView) -> String {
-    let title = if view.title.is_empty() { "(no title yet)" } else { view.title.as_str() };
-    let mut text = format!("{}\n", paint(TITLE, title));
+    let title = if view.title.is_empty() { terminal::add_no_title() } else { view.title.clone() };
+    let mut text = format!("{}\n", paint(TITLE, &title));
     let named = view.parts.iter().any(|part| part.kind == QuickAddKind::Track);
     if let (Some(track), false, None) = (&view.track, named, &add.track) {
-        let _ = writeln!(text, "  In {}. {}", track.title, paint(QUIET, &track.because));
+        let _ = writeln!(text, "  {} {}", terminal::add_in_track(&track.title), paint(QUIET, &track.because));
     }
     for part in view.parts.iter().filter(|part| !part.means.is_empty()) {
         let over = match part.kind {
@@ -192,7 +162,10 @@ fn reading(add: &Add, view: &QuickAddView) -> String {
             | QuickAddKind::Optional
             | QuickAddKind::Level => false,
         };
-        let note = if over { paint(QUIET, "  (a flag says otherwise)") } else { String::new() };
+        let note = match over {
+            true => format!("  {}", paint(QUIET, &terminal::add_overruled())),
+            false => String::new(),
+        };
         let _ = writeln!(text, "  {}{note}", part.means);
     }
     for problem in &view.problems {

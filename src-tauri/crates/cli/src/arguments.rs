@@ -1,20 +1,20 @@
 //! What can be typed after `waymark`.
 
+use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use waymark_messages::terminal;
 
 use crate::{add, list, map, proof, time, time_off};
 
-/// Plan your way into backend development, and tick it off.
+/// All of it. What help says of each command and argument is in `help.ftl`.
 #[derive(Debug, Parser)]
 #[command(name = "waymark", version, arg_required_else_help = true)]
 pub(crate) struct Arguments {
-    /// The data folder [default: the system's place for data, or WAYMARK_DATA]
     #[arg(long, global = true, value_name = "DIR")]
     pub(crate) data: Option<PathBuf>,
-    /// Print one JSON document instead of text
     #[arg(long, global = true)]
     pub(crate) json: bool,
     #[command(subcommand)]
@@ -23,150 +23,93 @@ pub(crate) struct Arguments {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Make a roadmap
     Init(Init),
-    /// Say what to do next and why
     Next,
-    /// List milestones: waymark list --ready --sort hours
     List(list::List),
-    /// List the views you saved, save one, rename or remove it
     View {
         #[command(subcommand)]
         command: Option<list::ViewCommand>,
     },
-    /// Show one milestone whole
     Show(Show),
-    /// Tick milestones off
     Tick(Ids),
-    /// Take ticks back
     Untick(Ids),
-    /// Start the timer on a milestone, which is in progress from then on
     Start(One),
-    /// Stop the timer and log the time
     Stop {
-        /// Log nothing
         #[arg(long)]
         discard: bool,
     },
-    /// Mark milestones as in progress, without a timer
     Doing(Ids),
-    /// Leave milestones out
     Skip(Ids),
-    /// Make done or skipped milestones to do again
     Reopen(Ids),
-    /// Add a milestone in one line: waymark add "Read chapter 7 #postgresql 3h due friday"
     Add(add::Add),
-    /// Change a milestone or a track: waymark edit postgresql.indexes title="Read a plan" likely=4h
     Edit(Edit),
-    /// Move a milestone or a track
     Move(Move),
-    /// Remove milestones or a track
     Remove(Ids),
-    /// Make a milestone wait for another
     After(After),
-    /// Show or write a milestone's note
     Note(Note),
-    /// Show what you have to show for a milestone, add to it, or say what you think of it
     Proof(proof::Proof),
-    /// Log time spent on a milestone, or change or remove what was logged
     Log(time::Log),
-    /// Show the hours of your week, or set them: waymark capacity mon=2h wed=2h sat=2h
     Capacity(time::Capacity),
-    /// Show how your week is filled, or change it
     Planning(time::Planning),
-    /// Show the day by which you want to be ready, or set it
     Target(time::Target),
-    /// List the days on which nothing is planned, add and remove them, or take them from a calendar
     #[command(name = "timeoff", subcommand)]
     TimeOff(time_off::TimeOff),
-    /// Show the settings, or change them: waymark settings theme=dark text-size=115
     Settings {
-        /// title, theme, density, text-size, doing-limit, week-starts
         #[arg(value_name = "FIELD=VALUE", value_parser = pair)]
         fields: Vec<(String, String)>,
     },
-    /// Take the latest change back
     Undo,
-    /// Bring back what was undone last
     Redo,
-    /// Show the roadmap as a map, save it as a picture, or show the way to one milestone
     Map(map::Map),
-    /// Say what to work on which day
     Plan(Plan),
-    /// Say when everything may be done, and how sure that is
     Forecast(Forecast),
-    /// Say how far you have come
     Progress,
-    /// List changes, latest first, or show what one of them did
     History(History),
-    /// Bring a milestone or a track back to how it was, also one that was removed
     Revert(Revert),
-    /// Look at the library and take from it
     #[command(subcommand)]
     Library(LibraryCommand),
-    /// Take in an edit of the files that waits for you, or put the files back
     Outside {
-        /// Take it in
         #[arg(long)]
         take: bool,
-        /// Put the files back; the edited ones are kept in damaged/
         #[arg(long, conflicts_with = "take", required_unless_present = "take")]
         put_back: bool,
     },
-    /// Make a backup now, or list those there are
     Backup {
         #[command(subcommand)]
         command: Option<BackupCommand>,
     },
-    /// Show what restoring a backup would change, and do it with --apply
     Restore(Restore),
-    /// Check everything in the folder and say what to do; changes nothing without --mend
     Doctor {
-        /// Mend what can be mended without losing anything; nothing is deleted
         #[arg(long)]
         mend: bool,
     },
-    /// Open the window
     Open,
 }
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum LibraryCommand {
-    /// List its tracks, or the milestones that hold some words
     List {
-        /// Only tracks of this kind
         #[arg(long, value_enum)]
         kind: Option<KindArgument>,
-        /// Only milestones that hold all these words
         #[arg(value_name = "WORDS")]
         words: Vec<String>,
     },
-    /// Show a track or a milestone whole
     Show(One),
-    /// Take tracks or milestones, with what they need
     Add {
-        /// Ids of tracks and milestones
         #[arg(required = true, value_name = "ID")]
         ids: Vec<String>,
-        /// Leave what they need where it is
         #[arg(long)]
         alone: bool,
     },
-    /// Tell what is new since your roadmap was made, or take it in
     News {
-        /// Take in these; the rest is left and not offered again
         #[arg(long, value_name = "ID", num_args = 1.., conflicts_with_all = ["accept_all", "leave"])]
         accept: Vec<String>,
-        /// Take in all of it; what you changed yourself stays yours
         #[arg(long)]
         accept_all: bool,
-        /// Leave all of it
         #[arg(long, conflicts_with = "accept_all")]
         leave: bool,
     },
-    /// Look for mistakes in library files of your own
     Check {
-        /// The files
         #[arg(required = true, value_name = "FILE")]
         files: Vec<String>,
     },
@@ -174,43 +117,32 @@ pub(crate) enum LibraryCommand {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum BackupCommand {
-    /// List the backups, the latest first
     List,
-    /// Set how much room backups may take; the older ones give way
     Keep {
-        /// In megabytes, 1 to 100,000
-        #[arg(value_name = "MB")]
+        #[arg(value_name = "MB", value_parser = number)]
         megabytes: u32,
     },
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Restore {
-    /// The name of a backup in the list, or the path of one anywhere
     pub(crate) file: String,
-    /// Restore it in place, as one change that undo takes back
     #[arg(long, conflicts_with = "to")]
     pub(crate) apply: bool,
-    /// Unpack it into this folder, new or empty, and leave the present one alone
     #[arg(long, value_name = "DIR")]
     pub(crate) to: Option<String>,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Init {
-    /// The goal; leave it out for an empty roadmap
     #[arg(long)]
     pub(crate) goal: Option<String>,
-    /// A title of your own
     #[arg(long)]
     pub(crate) title: Option<String>,
-    /// What you pick where the goal leaves a choice, such as language=python
     #[arg(long = "pick", value_name = "CHOICE=TRACK", value_parser = pair)]
     pub(crate) picks: Vec<(String, String)>,
-    /// Hours on each weekday from Monday, such as 1.5,0,1.5,0,0,3,0
     #[arg(long, value_name = "HOURS", value_parser = week)]
     pub(crate) hours: Option<Week>,
-    /// Milestones or tracks you know already
     #[arg(long, value_name = "ID", num_args = 1..)]
     pub(crate) known: Vec<String>,
 }
@@ -232,13 +164,11 @@ pub(crate) enum KindArgument {
 
 #[derive(Debug, Args)]
 pub(crate) struct One {
-    /// The milestone's id
     pub(crate) id: String,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Ids {
-    /// The ids
     #[arg(required = true, value_name = "ID")]
     pub(crate) ids: Vec<String>,
 }
@@ -246,31 +176,24 @@ pub(crate) struct Ids {
 #[derive(Debug, Args, Default)]
 #[group(multiple = false)]
 pub(crate) struct PlaceArguments {
-    /// Before all others
     #[arg(long)]
     pub(crate) first: bool,
-    /// After all others
     #[arg(long)]
     pub(crate) last: bool,
-    /// Right after this one
     #[arg(long, value_name = "ID")]
     pub(crate) after: Option<String>,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Edit {
-    /// The milestone's or track's id
     pub(crate) id: String,
-    /// title, outcome, why, proof, low, likely, high, due, not-before, level, optional; for a track title, kind, parked
     #[arg(required = true, value_name = "FIELD=VALUE", value_parser = pair)]
     pub(crate) fields: Vec<(String, String)>,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Move {
-    /// The milestone's or track's id
     pub(crate) id: String,
-    /// The track to move a milestone to
     #[arg(long)]
     pub(crate) track: Option<String>,
     #[command(flatten)]
@@ -279,57 +202,44 @@ pub(crate) struct Move {
 
 #[derive(Debug, Args)]
 pub(crate) struct After {
-    /// The milestone that waits
     pub(crate) id: String,
-    /// The milestone that comes first
     #[arg(long, value_name = "ID")]
     pub(crate) on: String,
-    /// Take the prerequisite away
     #[arg(long)]
     pub(crate) remove: bool,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Note {
-    /// The milestone's id
     pub(crate) id: String,
-    /// Write the note in $VISUAL or $EDITOR, or from standard input when it is not a terminal
     #[arg(long)]
     pub(crate) edit: bool,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Plan {
-    /// How many weeks to list [default: 2]
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=52))]
+    #[arg(long, value_name = "N", value_parser = |text: &str| number_between(text, 1..=52))]
     pub(crate) weeks: Option<u32>,
-    /// Write the whole plan as a calendar instead
     #[arg(long, value_name = "FILE", conflicts_with = "weeks")]
     pub(crate) ics: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Forecast {
-    /// How many futures to play [default: 10000]
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(100..=1_000_000))]
+    #[arg(long, value_name = "N", value_parser = |text: &str| number_between(text, 100..=1_000_000))]
     pub(crate) runs: Option<u32>,
-    /// What they are drawn from; the same seed gives the same futures
-    #[arg(long)]
+    #[arg(long, value_parser = number)]
     pub(crate) seed: Option<u32>,
-    /// As if you had this time each week, such as 8h
     #[arg(long, value_parser = weekly)]
     pub(crate) hours: Option<u32>,
-    /// As if this were the day by which to be ready
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
     pub(crate) target: Option<NaiveDate>,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Show {
-    /// The milestone's id
     pub(crate) id: String,
-    /// As it was right after this change; waymark history lists them
-    #[arg(long, value_name = "CHANGE")]
+    #[arg(long, value_name = "CHANGE", value_parser = number)]
     pub(crate) at: Option<u32>,
 }
 
@@ -338,33 +248,26 @@ pub(crate) struct Show {
 pub(crate) struct History {
     #[command(subcommand)]
     pub(crate) command: Option<HistoryCommand>,
-    /// Only changes of this milestone, removed or not
     pub(crate) id: Option<String>,
-    /// How many at most
-    #[arg(long, default_value_t = 20)]
+    #[arg(long, default_value_t = 20, value_parser = number)]
     pub(crate) limit: u32,
-    /// Only changes before this one
-    #[arg(long, value_name = "CHANGE")]
+    #[arg(long, value_name = "CHANGE", value_parser = number)]
     pub(crate) before: Option<u32>,
 }
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum HistoryCommand {
-    /// Show what a change did, with old and new values
     Show {
-        /// The change's number
+        #[arg(value_parser = number)]
         change: u32,
     },
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Revert {
-    /// The milestone's or track's id
     pub(crate) id: String,
-    /// The change right after which it was as you want it; 0 is before the first
-    #[arg(long, value_name = "CHANGE")]
+    #[arg(long, value_name = "CHANGE", value_parser = number)]
     pub(crate) to: u32,
-    /// Do it; without this, what would change is only shown
     #[arg(long)]
     pub(crate) apply: bool,
 }
@@ -374,8 +277,7 @@ pub(crate) struct Revert {
 pub(crate) struct Week(pub(crate) [u32; 7]);
 
 fn pair(text: &str) -> Result<(String, String), String> {
-    let (name, value) =
-        text.split_once('=').ok_or_else(|| format!("\"{text}\" has no \"=\"; write it as name=value"))?;
+    let (name, value) = text.split_once('=').ok_or_else(|| terminal::value_no_equals("name=value", text))?;
     Ok((name.trim().to_owned(), value.trim().to_owned()))
 }
 
@@ -384,14 +286,21 @@ fn week(text: &str) -> Result<Week, String> {
         .split(',')
         .map(|day| match day.trim().parse::<f64>() {
             Ok(hours) if (0.0..=24.0).contains(&hours) => Ok((hours * 60.0).round() as u32),
-            Ok(_) | Err(_) => Err(format!("\"{}\" is no number of hours from 0 to 24", day.trim())),
+            Ok(_) | Err(_) => Err(terminal::value_no_hours(day.trim())),
         })
         .collect::<Result<_, _>>()?;
     let count = hours.len();
-    let days = hours
-        .try_into()
-        .map_err(|_| format!("a week has seven days from Monday to Sunday; {count} were given"))?;
+    let days = hours.try_into().map_err(|_| terminal::value_no_week(count))?;
     Ok(Week(days))
+}
+
+pub(crate) fn number(text: &str) -> Result<u32, String> {
+    text.parse().map_err(|_| terminal::value_no_number(text))
+}
+
+fn number_between(text: &str, range: RangeInclusive<u32>) -> Result<u32, String> {
+    let number = text.parse().ok().filter(|number| range.contains(number));
+    number.ok_or_else(|| terminal::value_no_number_between(*range.start(), *range.end(), text))
 }
 
 /// A date as people type it; 30 February is named as what it is.
@@ -399,15 +308,17 @@ pub(crate) fn date(text: &str) -> Result<NaiveDate, String> {
     NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| {
         let parts: Vec<u32> = text.split('-').filter_map(|part| part.parse().ok()).collect();
         match parts.as_slice() {
-            [year, month @ 1..=12, day @ 1..=31] => format!("{year:04}-{month:02} has no day {day}"),
-            _ => format!("\"{text}\" is no date; write it as 2026-11-23"),
+            [year, month @ 1..=12, day @ 1..=31] => {
+                terminal::value_no_day(day, format!("{year:04}-{month:02}"))
+            }
+            _ => terminal::value_no_date(text),
         }
     })
 }
 
 /// `90`, `90m`, `1h30m`, `1.5h` as whole minutes.
 pub(crate) fn minutes(text: &str) -> Result<u32, String> {
-    let refused = || format!("\"{text}\" is no length of time; write it as 90, 90m, 1.5h or 1h30m");
+    let refused = || terminal::value_no_duration(text);
     let lower = text.trim().to_lowercase();
     let (hours, rest) = match lower.split_once('h') {
         Some((hours, rest)) => (hours.trim().parse::<f64>().map_err(|_| refused())?, rest.trim()),
@@ -431,7 +342,7 @@ pub(crate) fn minutes(text: &str) -> Result<u32, String> {
 fn weekly(text: &str) -> Result<u32, String> {
     match text.trim().parse::<f64>() {
         Ok(hours) if (0.0..=168.0).contains(&hours) => Ok((hours * 60.0).round() as u32),
-        Ok(_) => Err("a week has 168 hours".to_owned()),
+        Ok(_) => Err(terminal::value_too_many_hours()),
         Err(_) => minutes(text),
     }
 }
@@ -442,7 +353,7 @@ pub(crate) fn estimate(text: &str) -> Result<[u32; 3], String> {
     match parts.as_slice() {
         [likely] => Ok(spread(*likely)),
         [low, likely, high] => Ok([*low, *likely, *high]),
-        _ => Err(format!("\"{text}\" is no estimate; write it as 3h or as 2h/3h/5h")),
+        _ => Err(terminal::value_no_estimate(text)),
     }
 }
 

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use waymark_app::{App, ErrorCode, ErrorView};
+use waymark_messages::terminal;
 
 /// An answer as the app gave it, to print as it is or to read.
 pub(crate) struct Answer(pub(crate) String);
@@ -21,7 +22,7 @@ pub(crate) fn ask(app: &App, name: &str, request: &impl Serialize) -> Result<Ans
 }
 
 fn not_understood(error: &serde_json::Error) -> ErrorView {
-    refusal(format!("The answer cannot be understood: {error}."), Vec::new())
+    refusal(terminal::answer_not_understood(error), Vec::new())
 }
 
 /// A refusal that this program makes itself.

@@ -4,16 +4,16 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 use std::process::ExitCode;
 
-use chrono::{DateTime, Utc};
 use waymark_app::{
     Aspect, BackupCause, BackupRef, BackupView, BackupsView, ChangedMilestoneView, EditSettings,
     MadeBackupView, NamedView, Nothing, RestorePreview, UnpackBackup, UnpackedView,
 };
+use waymark_messages::{size, terminal};
 
 use crate::arguments::{BackupCommand, Restore};
 use crate::ask::ask;
 use crate::run::{Face, Outcome};
-use crate::style::{LATE, QUIET, TITLE, paint, size};
+use crate::style::{LATE, QUIET, TITLE, moment, moment_said, paint};
 
 /// How many names of a kind the preview spells out.
 const NAMES: usize = 10;
@@ -36,7 +36,7 @@ impl Face {
         let answer = ask(&self.app, "make_backup", &Nothing {})?;
         let view: MadeBackupView = answer.view()?;
         for name in &view.left_out {
-            let _ = writeln!(anstream::stderr(), "\"{name}\" cannot be read, so it is not in the backup.");
+            let _ = writeln!(anstream::stderr(), "{}", terminal::backup_left_out(name));
         }
         if !view.too_large.is_empty() {
             let _ = writeln!(anstream::stderr(), "{}", without(&view.too_large));
@@ -58,43 +58,32 @@ impl Face {
     }
 }
 
-fn local(at: DateTime<Utc>) -> String {
-    at.with_timezone(&chrono::Local).format("%Y-%m-%d %H:%M").to_string()
-}
-
-fn cause(cause: Option<BackupCause>) -> &'static str {
-    match cause {
+fn cause(cause: Option<BackupCause>) -> String {
+    terminal::backup_cause(match cause {
         Some(BackupCause::Hourly) => "hourly",
         Some(BackupCause::Daily) => "daily",
         Some(BackupCause::Weekly) => "weekly",
-        Some(BackupCause::ByHand) => "you asked for it",
-        Some(BackupCause::BeforeLibraryUpdate) => "before news of the library",
-        Some(BackupCause::BeforeRemoval) => "before a removal",
-        Some(BackupCause::BeforeRestore) => "before a restore",
-        Some(BackupCause::BeforeMigration) => "before a new version",
-        Some(BackupCause::BeforeMending) => "before mending",
-        None => "named by hand",
-    }
+        Some(BackupCause::ByHand) => "by-hand",
+        Some(BackupCause::BeforeLibraryUpdate) => "before-library-update",
+        Some(BackupCause::BeforeRemoval) => "before-removal",
+        Some(BackupCause::BeforeRestore) => "before-restore",
+        Some(BackupCause::BeforeMigration) => "before-migration",
+        Some(BackupCause::BeforeMending) => "before-mending",
+        None => "unknown",
+    })
 }
 
 fn made(view: &MadeBackupView) -> String {
-    format!(
-        "Made a backup of {} files, {}, and read it back.\n{}\n",
-        view.files,
-        size(view.backup.bytes),
-        paint(QUIET, &view.path)
-    )
+    let made = terminal::backup_made(view.files, size(view.backup.bytes));
+    format!("{made}\n{}\n", paint(QUIET, &view.path))
 }
 
 /// Says what is not in a backup for want of room.
 fn without(names: &[String]) -> String {
-    let what = match names {
-        [one] => format!("\"{one}\" is not in it"),
-        several => format!("{} files of your proof and notes are not in it", several.len()),
-    };
-    format!(
-        "{what}: such files take at most a tenth of the room for backups. They stay in your data folder; give backups more room with waymark backup keep."
-    )
+    match names {
+        [one] => terminal::backup_too_large(one),
+        several => terminal::backup_too_large_several(several.len()),
+    }
 }
 
 fn list(view: &BackupsView) -> String {
@@ -105,63 +94,59 @@ fn list(view: &BackupsView) -> String {
     if let Some(problem) = &view.problem {
         let _ = writeln!(text, "{} {problem}", paint(LATE, "!!"));
     }
-    let room = format!("{} of {} MB", size(view.bytes), view.keep_megabytes);
-    let _ = match view.backups.len() {
-        0 => writeln!(text, "There is no backup yet. Make one with waymark backup."),
-        1 => writeln!(text, "One backup, {room}, in {}", view.folder),
-        count => writeln!(text, "{count} backups, {room}, in {}", view.folder),
+    let size = size(view.bytes);
+    let said = match view.backups.len() {
+        0 => terminal::backup_none(),
+        count => terminal::backup_room(count, &view.folder, view.keep_megabytes, size),
     };
+    let _ = writeln!(text, "{said}");
     text
 }
 
 fn row(backup: &BackupView) -> String {
-    format!("{}  {}  {}, {}", local(backup.at), backup.name, cause(backup.cause), size(backup.bytes))
+    let about = terminal::backup_cause_and_size(cause(backup.cause), size(backup.bytes));
+    format!("{}  {}  {about}", moment(backup.at), backup.name)
 }
 
 fn preview(view: &RestorePreview) -> String {
     let mut text = format!("{}\n", paint(TITLE, &view.name));
-    let made = view.at.map_or_else(String::new, |at| format!("Made {}. ", local(at)));
-    let _ = writeln!(text, "{made}It holds {} milestones, {} done.", view.milestones, view.done);
+    let made = view.at.map(|at| terminal::restore_made(moment_said(at)));
+    let holds = terminal::restore_holds(view.done, view.milestones);
+    let _ = writeln!(text, "{}", made.into_iter().chain([holds]).collect::<Vec<_>>().join(" "));
     if view.same {
-        text.push_str("Your roadmap is the same; there is nothing to restore.\n");
+        let _ = writeln!(text, "{}", terminal::restore_same());
         return text;
     }
-    match view.files_back {
-        0 => {}
-        1 => text.push_str("One file of your proof or notes would be put back.\n"),
-        files => {
-            let _ = writeln!(text, "{files} files of your proof or notes would be put back.");
-        }
+    if view.files_back > 0 {
+        let _ = writeln!(text, "{}", terminal::restore_files(view.files_back));
     }
-    section(&mut text, "Tracks that would come", view.tracks_added.iter().map(named));
-    section(&mut text, "Tracks that would go", view.tracks_removed.iter().map(named));
-    section(&mut text, "Tracks that would change", view.tracks_changed.iter().map(named));
-    section(&mut text, "Milestones that would come", view.milestones_added.iter().map(named));
-    section(&mut text, "Milestones that would go", view.milestones_removed.iter().map(named));
-    section(&mut text, "Milestones that would change", view.milestones_changed.iter().map(changed));
+    section(&mut text, terminal::restore_tracks_added, view.tracks_added.iter().map(named));
+    section(&mut text, terminal::restore_tracks_removed, view.tracks_removed.iter().map(named));
+    section(&mut text, terminal::restore_tracks_changed, view.tracks_changed.iter().map(named));
+    section(&mut text, terminal::restore_milestones_added, view.milestones_added.iter().map(named));
+    section(&mut text, terminal::restore_milestones_removed, view.milestones_removed.iter().map(named));
+    section(&mut text, terminal::restore_milestones_changed, view.milestones_changed.iter().map(changed));
     if view.settings_changed {
-        text.push_str("The title, your hours or your settings would change.\n");
+        let _ = writeln!(text, "{}", terminal::restore_settings());
     }
     for sentence in &view.lost {
         let _ = writeln!(text, "{} {sentence}", paint(LATE, "!!"));
     }
-    text.push_str(
-        "Nothing has been changed. Restore it with --apply, which undo takes back; or unpack it with --to DIR.\n",
-    );
+    let _ = writeln!(text, "{}", terminal::restore_not_yet());
     text
 }
 
-fn section(text: &mut String, title: &str, lines: impl ExactSizeIterator<Item = String>) {
+fn section(text: &mut String, title: fn(usize) -> String, lines: impl ExactSizeIterator<Item = String>) {
     let count = lines.len();
     if count == 0 {
         return;
     }
-    let _ = writeln!(text, "{}", paint(TITLE, &format!("{title}: {count}")));
+    let _ = writeln!(text, "{}", paint(TITLE, &title(count)));
     lines.take(NAMES).for_each(|line| {
         let _ = writeln!(text, "  {line}");
     });
     if count > NAMES {
-        let _ = writeln!(text, "  {}", paint(QUIET, &format!("and {} more", count - NAMES)));
+        let _ = writeln!(text, "  {}", paint(QUIET, &terminal::and_more(count - NAMES)));
     }
 }
 
@@ -170,15 +155,15 @@ fn named(view: &NamedView) -> String {
 }
 
 fn changed(view: &ChangedMilestoneView) -> String {
-    let aspects: Vec<&str> = view.aspects.iter().copied().map(aspect).collect();
+    let aspects: Vec<String> = view.aspects.iter().copied().map(aspect).collect();
     format!("{}  {}  {}", view.title, paint(QUIET, &view.id), aspects.join(", "))
 }
 
-fn aspect(aspect: Aspect) -> &'static str {
-    match aspect {
+fn aspect(aspect: Aspect) -> String {
+    terminal::restore_aspect(match aspect {
         Aspect::Status => "status",
         Aspect::Wording => "wording",
-        Aspect::Planning => "effort and dates",
+        Aspect::Planning => "planning",
         Aspect::Prerequisites => "prerequisites",
         Aspect::Steps => "steps",
         Aspect::Resources => "resources",
@@ -187,15 +172,11 @@ fn aspect(aspect: Aspect) -> &'static str {
         Aspect::Note => "note",
         Aspect::Place => "place",
         Aspect::Details => "details",
-    }
+    })
 }
 
 fn unpacked(view: &UnpackedView) -> String {
-    format!(
-        "Unpacked {} files. Look at them with waymark --data {} list.\n",
-        view.files,
-        quoted(&view.folder)
-    )
+    format!("{}\n", terminal::restore_unpacked(view.files, quoted(&view.folder)))
 }
 
 /// As a shell takes it.

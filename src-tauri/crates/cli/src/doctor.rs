@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use anstyle::Style;
 use waymark_app::{DoctorView, Finding, FindingSeverity, MendedView, Nothing};
+use waymark_messages::terminal;
 
 use crate::ask::ask;
 use crate::run::{Face, Outcome};
@@ -43,15 +44,15 @@ impl Face {
 
 fn done(mended: &MendedView) -> String {
     let mut text = match mended.done.as_slice() {
-        [] if mended.stopped.is_none() => "There was nothing to mend.\n".to_owned(),
+        [] if mended.stopped.is_none() => format!("{}\n", terminal::doctor_nothing_to_mend()),
         [] => String::new(),
         done => {
             let lines: String = done.iter().map(|line| format!("  {line}\n")).collect();
-            format!("{}\n{lines}", paint(DONE, "Mended"))
+            format!("{}\n{lines}", paint(DONE, &terminal::doctor_mended()))
         }
     };
     if let Some(stopped) = &mended.stopped {
-        let _ = writeln!(text, "{} {stopped}", paint(LATE, "It could not go on."));
+        let _ = writeln!(text, "{} {stopped}", paint(LATE, &terminal::doctor_stopped()));
     }
     text.push('\n');
     text
@@ -60,11 +61,11 @@ fn done(mended: &MendedView) -> String {
 fn report(view: &DoctorView) -> String {
     let mut text = format!("{}\n", view.folder);
     for line in &view.checked {
-        let _ = writeln!(text, "  {} {line}", paint(DONE, "ok"));
+        let _ = writeln!(text, "  {} {line}", paint(DONE, &terminal::doctor_ok()));
     }
-    group(&mut text, view, FindingSeverity::NeedsYou, "Needs you", LATE);
-    group(&mut text, view, FindingSeverity::Mendable, "Can be mended", NOW);
-    group(&mut text, view, FindingSeverity::Note, "Good to know", TITLE);
+    group(&mut text, view, FindingSeverity::NeedsYou, &terminal::doctor_needs_you(), LATE);
+    group(&mut text, view, FindingSeverity::Mendable, &terminal::doctor_can_be_mended(), NOW);
+    group(&mut text, view, FindingSeverity::Note, &terminal::doctor_good_to_know(), TITLE);
     let _ = writeln!(text, "\n{}", verdict(view));
     text
 }
@@ -79,7 +80,7 @@ fn group(text: &mut String, view: &DoctorView, severity: FindingSeverity, title:
     for (index, finding) in findings.iter().take(SPELT).enumerate() {
         let place = match finding.line {
             Some(line) => format!("{}:{line}", finding.place),
-            None if finding.place == "." => "the folder".to_owned(),
+            None if finding.place == "." => terminal::doctor_the_folder(),
             None => finding.place.clone(),
         };
         let _ = writeln!(text, "  {}  {}", paint(TITLE, &place), finding.problem);
@@ -90,26 +91,24 @@ fn group(text: &mut String, view: &DoctorView, severity: FindingSeverity, title:
         }
     }
     if findings.len() > SPELT {
-        let _ = writeln!(text, "  {}", paint(QUIET, &format!("and {} more", findings.len() - SPELT)));
+        let _ = writeln!(text, "  {}", paint(QUIET, &terminal::and_more(findings.len() - SPELT)));
     }
 }
 
 fn verdict(view: &DoctorView) -> String {
     let count = |severity| view.findings.iter().filter(|finding| finding.severity == severity).count();
-    let needs = match count(FindingSeverity::NeedsYou) {
-        0 => None,
-        1 => Some("One thing needs you.".to_owned()),
-        count => Some(format!("{count} things need you.")),
-    };
-    let mendable = match count(FindingSeverity::Mendable) {
-        0 => None,
-        1 => Some("One can be mended with waymark doctor --mend.".to_owned()),
-        count => Some(format!("{count} can be mended with waymark doctor --mend.")),
-    };
-    let sentences: Vec<String> = needs.into_iter().chain(mendable).collect();
+    let needs = count(FindingSeverity::NeedsYou);
+    let mendable = count(FindingSeverity::Mendable);
+    let sentences: Vec<String> = [
+        (needs > 0).then(|| terminal::doctor_things_need_you(needs)),
+        (mendable > 0).then(|| terminal::doctor_mendable(mendable)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
     match (sentences.as_slice(), view.findings.as_slice()) {
-        ([], []) => "All is well.".to_owned(),
-        ([], _) => "Nothing has to be done.".to_owned(),
+        ([], []) => terminal::all_is_well(),
+        ([], _) => terminal::doctor_nothing_to_do(),
         (sentences, _) => sentences.join(" "),
     }
 }

@@ -2,16 +2,16 @@
 
 use std::fmt::Write as _;
 
-use chrono::{DateTime, Utc};
 use waymark_app::{
     Alteration, ChangeRef, ChangeView, HistoryLine, HistoryRequest, HistoryView, MilestoneRef, MilestoneThen,
     Revert, RevertPreview, Subject, SubjectKind,
 };
+use waymark_messages::terminal;
 
 use crate::arguments::{self, HistoryCommand};
 use crate::run::{Face, Outcome};
 use crate::say;
-use crate::style::{DONE, QUIET, TITLE, paint};
+use crate::style::{DONE, QUIET, TITLE, moment, moment_said, paint};
 use crate::time::running;
 
 /// From how many changes on it is said how far back was looked.
@@ -55,27 +55,25 @@ impl Face {
     }
 }
 
-fn time(at: DateTime<Utc>) -> String {
-    at.with_timezone(&chrono::Local).format("%Y-%m-%d %H:%M").to_string()
-}
-
 fn line(line: &HistoryLine, width: usize) -> String {
-    let undone = if line.undone { paint(QUIET, "  undone") } else { String::new() };
-    let number = paint(QUIET, &format!("{:>width$}  {}", line.change, time(line.at)));
+    let undone = match line.undone {
+        true => format!("  {}", paint(QUIET, &terminal::history_undone())),
+        false => String::new(),
+    };
+    let number = paint(QUIET, &format!("{:>width$}  {}", line.change, moment(line.at)));
     format!("{number}  {}{undone}\n", line.label)
 }
 
 fn list(view: &HistoryView, whole: bool) -> String {
     let width = view.lines.first().map_or(0, |first| first.change.to_string().len());
     let mut text: String = view.lines.iter().map(|one| line(one, width)).collect();
-    match view.lines.last() {
-        None if whole => text.push_str("Nothing has been changed yet.\n"),
-        None => text.push_str("There is no such change.\n"),
-        Some(last) if view.more => {
-            let _ = writeln!(text, "There are older changes; go on with --before {}.", last.change);
-        }
-        Some(_) => {}
-    }
+    let said = match view.lines.last() {
+        None if whole => terminal::history_none(),
+        None => terminal::history_no_change(),
+        Some(last) if view.more => terminal::history_older(last.change),
+        Some(_) => return text,
+    };
+    let _ = writeln!(text, "{said}");
     text
 }
 
@@ -85,11 +83,7 @@ fn change(view: &ChangeView) -> String {
     for subject in &view.subjects {
         if !subject.present {
             let to = if subject.after { view.line.change } else { view.line.change - 1 };
-            let _ = writeln!(
-                text,
-                "\"{}\" is gone now; bring it back with waymark revert {} --to {to}.",
-                subject.title, subject.id
-            );
+            let _ = writeln!(text, "{}", terminal::history_gone(to, &subject.id, &subject.title));
         }
     }
     text
@@ -100,21 +94,17 @@ fn preview(view: &RevertPreview, request: &Revert) -> String {
     if view.nothing {
         let _ = writeln!(text, "{}", view.message);
     } else {
-        let _ = writeln!(text, "How it was after change {}, {}:", view.to, time(view.at));
+        let _ = writeln!(text, "{}", terminal::revert_how_it_was(view.to, moment_said(view.at)));
         text.push_str(&subjects(&view.subjects, view.more));
     }
     for warning in &view.warnings {
         let _ = writeln!(text, "{warning}");
     }
     if view.since >= FAR {
-        let _ = writeln!(text, "Looked back over {} changes, to {}.", view.since, time(view.at));
+        let _ = writeln!(text, "{}", terminal::revert_looked_back(view.since, moment_said(view.at)));
     }
     if !view.nothing {
-        let _ = writeln!(
-            text,
-            "Nothing is changed yet; do it with waymark revert {} --to {} --apply.",
-            request.id, request.to
-        );
+        let _ = writeln!(text, "{}", terminal::revert_not_yet(request.to, &request.id));
     }
     text
 }
@@ -129,12 +119,8 @@ fn subjects(subjects: &[Subject], more: u32) -> String {
         let _ = writeln!(text, "{}{id}", paint(TITLE, &subject.title));
         subject.alterations.iter().for_each(|one| text.push_str(&alteration(one)));
     }
-    match more {
-        0 => {}
-        1 => text.push_str("And one thing more.\n"),
-        more => {
-            let _ = writeln!(text, "And {more} things more.");
-        }
+    if more > 0 {
+        let _ = writeln!(text, "{}", terminal::history_things_more(more));
     }
     text
 }

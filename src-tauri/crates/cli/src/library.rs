@@ -8,12 +8,13 @@ use waymark_app::{
     LibraryField, LibraryFilter, LibraryLink, LibraryMilestoneView, LibraryNewsView, LibraryRow,
     LibraryTrack, LibraryView, MilestoneRef, NewsKind, NewsView, Nothing,
 };
+use waymark_messages::{duration, terminal};
 
 use crate::arguments::LibraryCommand;
 use crate::ask::{ask, refusal};
 use crate::run::{Face, Outcome};
 use crate::say::mark;
-use crate::style::{LATE, NOW, QUIET, TITLE, duration, paint};
+use crate::style::{LATE, NOW, QUIET, TITLE, padded, paint, width};
 
 impl Face {
     pub(crate) fn library(&self, command: &LibraryCommand) -> Outcome {
@@ -59,10 +60,7 @@ impl Face {
         }
         let view: LibraryView = ask(&self.app, "library", &LibraryFilter::default())?.view()?;
         let Some(track) = view.tracks.iter().find(|track| track.id == id) else {
-            return Err(refusal(
-                format!("The library has no track \"{id}\"."),
-                vec!["See waymark library list.".to_owned()],
-            ));
+            return Err(refusal(terminal::library_no_track(id), vec![terminal::library_no_track_hint()]));
         };
         let text = if self.json {
             serde_json::to_string(track).unwrap_or_default() + "\n"
@@ -77,15 +75,11 @@ impl Face {
 fn list(view: &LibraryView, with_rows: bool) -> String {
     let mut text = String::new();
     for track in &view.tracks {
-        let here = if track.on_roadmap > 0 {
-            format!("  {} on your roadmap", track.on_roadmap)
-        } else {
-            String::new()
-        };
-        let own = track.own_file.as_deref().map_or_else(String::new, |file| format!("  from {file}"));
-        let figures =
-            format!("{}  {} milestones, {}{here}{own}", track.id, track.total, duration(track.minutes));
-        let _ = writeln!(text, "{}  {}", paint(TITLE, &track.title), paint(QUIET, &figures));
+        let mut figures =
+            vec![track.id.clone(), terminal::library_figures(track.total, duration(track.minutes))];
+        figures.extend((track.on_roadmap > 0).then(|| terminal::library_on_roadmap(track.on_roadmap)));
+        figures.extend(track.own_file.as_ref().map(terminal::library_from_file));
+        let _ = writeln!(text, "{}  {}", paint(TITLE, &track.title), paint(QUIET, &figures.join("  ")));
         if with_rows {
             track.rows.iter().for_each(|line| {
                 let _ = writeln!(text, "  {}", row(line));
@@ -95,10 +89,11 @@ fn list(view: &LibraryView, with_rows: bool) -> String {
     for problem in &view.problems {
         let _ = writeln!(text, "{} {problem}", paint(LATE, "!!"));
     }
-    let _ = match view.shown {
-        0 => writeln!(text, "The library has nothing with these words."),
-        shown => writeln!(text, "{shown} of {} milestones in {} tracks.", view.total, view.tracks.len()),
+    let said = match view.shown {
+        0 => terminal::library_nothing(),
+        shown => terminal::library_shown(shown, view.total, view.tracks.len()),
     };
+    let _ = writeln!(text, "{said}");
     text
 }
 
@@ -112,7 +107,7 @@ fn one_track(track: &LibraryTrack) -> String {
     track.rows.iter().for_each(|line| {
         let _ = writeln!(text, "  {}", row(line));
     });
-    let _ = writeln!(text, "{} milestones, {}.", track.total, duration(track.minutes));
+    let _ = writeln!(text, "{}", terminal::library_figures_sentence(track.total, duration(track.minutes)));
     text
 }
 
@@ -123,55 +118,60 @@ fn milestone(view: &LibraryMilestoneView) -> String {
     let aliases = view.aliases.join(", ");
     let after = view.after.iter().map(link).collect::<Vec<_>>().join(", ");
     let fields = [
-        ("Track", view.track_title.as_str()),
-        ("Outcome", &view.outcome),
-        ("Why", &view.why),
-        ("Effort", &efforts),
-        ("After", &after),
-        ("Proof", &view.proof),
-        ("Adverts", &aliases),
+        (terminal::label_track(), view.track_title.as_str()),
+        (terminal::label_outcome(), &view.outcome),
+        (terminal::label_why(), &view.why),
+        (terminal::label_effort(), &efforts),
+        (terminal::label_after(), &after),
+        (terminal::label_proof(), &view.proof),
+        (terminal::label_adverts(), &aliases),
     ];
-    for (name, value) in fields.into_iter().filter(|(_, value)| !value.is_empty()) {
-        let _ = writeln!(text, "{} {value}", paint(QUIET, &format!("{name:<9}")));
+    let width = width(fields.iter().map(|(name, _)| name.as_str()), 9);
+    for (name, value) in fields.iter().filter(|(_, value)| !value.is_empty()) {
+        let _ = writeln!(text, "{} {value}", paint(QUIET, &padded(name, width)));
     }
-    let mut section = |title: &str, lines: &mut dyn Iterator<Item = String>| {
-        let _ = writeln!(text, "{}", paint(TITLE, title));
+    let mut section = |title: String, lines: &mut dyn Iterator<Item = String>| {
+        let _ = writeln!(text, "{}", paint(TITLE, &title));
         lines.for_each(|line| {
             let _ = writeln!(text, "  {line}");
         });
     };
-    section("Steps", &mut view.steps.iter().cloned());
-    section("Learn from", &mut view.resources.iter().map(|item| format!("{}  {}", item.title, item.url)));
-    section("Remember", &mut view.recall.iter().map(|item| format!("{} {}", item.ask, item.answer)));
+    section(terminal::label_steps(), &mut view.steps.iter().cloned());
+    section(
+        terminal::label_learn_from(),
+        &mut view.resources.iter().map(|item| format!("{}  {}", item.title, item.url)),
+    );
+    section(
+        terminal::label_remember(),
+        &mut view.recall.iter().map(|item| format!("{} {}", item.ask, item.answer)),
+    );
     text
 }
 
 fn link(link: &LibraryLink) -> String {
-    let or_another = if link.or_another { " or the like" } else { "" };
-    format!("{} ({}{or_another})", link.title, link.id)
+    match link.or_another {
+        true => terminal::library_or_the_like(&link.id, &link.title),
+        false => format!("{} ({})", link.title, link.id),
+    }
 }
 
 fn news(view: &LibraryNewsView) -> String {
     let mut text = String::new();
     view.news.iter().for_each(|one| text.push_str(&one_news(one)));
     let _ = match view.news.len() {
-        0 => writeln!(text, "Your roadmap says what library {} says.", view.version),
-        _ => writeln!(text, "\nTake it in with --accept ID, --accept-all, or leave it with --leave."),
+        0 => writeln!(text, "{}", terminal::news_none(view.version)),
+        _ => writeln!(text, "\n{}", terminal::news_take_in()),
     };
     text
 }
 
 fn one_news(news: &NewsView) -> String {
     let what = match news.kind {
-        NewsKind::AddedTrack => {
-            format!("new track, {} milestones, {}", news.milestones, duration(news.minutes))
-        }
-        NewsKind::AddedMilestone => format!("new, {}", duration(news.minutes)),
-        NewsKind::Changed => "reworded".to_owned(),
-        NewsKind::Removed if news.begun => {
-            "no longer in the library; yours stays, because you have begun it".to_owned()
-        }
-        NewsKind::Removed => "no longer in the library".to_owned(),
+        NewsKind::AddedTrack => terminal::news_track(news.milestones, duration(news.minutes)),
+        NewsKind::AddedMilestone => terminal::news_milestone(duration(news.minutes)),
+        NewsKind::Changed => terminal::news_changed(),
+        NewsKind::Removed if news.begun => terminal::news_removed_begun(),
+        NewsKind::Removed => terminal::news_removed(),
     };
     let mut text =
         format!("{}  {}  {}\n", paint(TITLE, &news.title), paint(QUIET, &news.id), paint(NOW, &what));
@@ -180,8 +180,9 @@ fn one_news(news: &NewsView) -> String {
 }
 
 fn field(update: &FieldUpdateView) -> String {
-    let own = if update.edited { ", which you changed" } else { "" };
-    let mut text = format!("  {}{own}\n", field_name(update.field));
+    let name = field_name(update.field);
+    let name = if update.edited { terminal::news_field_edited(name) } else { name };
+    let mut text = format!("  {name}\n");
     for (sign, lines) in [("-", &update.yours), ("+", &update.offered)] {
         for line in lines.lines() {
             let _ = writeln!(text, "    {sign} {line}");
@@ -190,19 +191,19 @@ fn field(update: &FieldUpdateView) -> String {
     text
 }
 
-fn field_name(field: LibraryField) -> &'static str {
+fn field_name(field: LibraryField) -> String {
     match field {
-        LibraryField::Title => "Title",
-        LibraryField::Outcome => "Outcome",
-        LibraryField::Why => "Why",
-        LibraryField::Level => "Level",
-        LibraryField::Estimate => "Effort",
-        LibraryField::After => "After",
-        LibraryField::Steps => "Steps",
-        LibraryField::Resources => "Learn from",
-        LibraryField::Proof => "Proof",
-        LibraryField::Recall => "Remember",
-        LibraryField::Aliases => "Adverts",
+        LibraryField::Title => terminal::label_title(),
+        LibraryField::Outcome => terminal::label_outcome(),
+        LibraryField::Why => terminal::label_why(),
+        LibraryField::Level => terminal::label_level(),
+        LibraryField::Estimate => terminal::label_effort(),
+        LibraryField::After => terminal::label_after(),
+        LibraryField::Steps => terminal::label_steps(),
+        LibraryField::Resources => terminal::label_learn_from(),
+        LibraryField::Proof => terminal::label_proof(),
+        LibraryField::Recall => terminal::label_remember(),
+        LibraryField::Aliases => terminal::label_adverts(),
     }
 }
 
@@ -214,10 +215,10 @@ fn problems(view: &LibraryCheckView) -> String {
         let place = if problem.place == file { String::new() } else { format!("{}: ", problem.place) };
         let _ = writeln!(text, "{}: {place}{}", paint(TITLE, &format!("{file}{line}")), problem.what);
     }
-    let _ = match view.problems.len() {
-        0 => writeln!(text, "All is well."),
-        1 => writeln!(text, "One problem."),
-        count => writeln!(text, "{count} problems."),
+    let said = match view.problems.len() {
+        0 => terminal::all_is_well(),
+        count => terminal::library_problems(count),
     };
+    let _ = writeln!(text, "{said}");
     text
 }

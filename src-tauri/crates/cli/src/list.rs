@@ -4,6 +4,7 @@ use clap::{Args, Subcommand, ValueEnum};
 use waymark_app::{
     DueWindow, Level, OutlineFilter, RenameView, SaveView, SavedViewView, Shape, Sort, StatusView, ViewRef,
 };
+use waymark_messages::terminal;
 
 use crate::arguments::{KindArgument, StatusArgument};
 use crate::ask::ask;
@@ -12,7 +13,6 @@ use crate::say;
 
 #[derive(Debug, Args)]
 pub(crate) struct List {
-    /// What this saved view shows; what else is given goes before what it says
     #[arg(long, value_name = "NAME")]
     view: Option<String>,
     #[command(flatten)]
@@ -22,43 +22,30 @@ pub(crate) struct List {
 /// Which milestones, and in which order.
 #[derive(Debug, Args)]
 pub(crate) struct Which {
-    /// Only this track
     #[arg(long)]
     track: Option<String>,
-    /// Only tracks of this kind
     #[arg(long, value_enum)]
     kind: Option<KindArgument>,
-    /// Only these statuses
     #[arg(long, value_enum, value_delimiter = ',')]
     status: Vec<StatusArgument>,
-    /// Only what can be started now
     #[arg(long)]
     ready: bool,
-    /// Only what is late
     #[arg(long, conflicts_with_all = ["due_soon", "due"])]
     late: bool,
-    /// Only what is late or due within seven days
     #[arg(long, conflicts_with = "due")]
     due_soon: bool,
-    /// Only what has a due date and is open
     #[arg(long)]
     due: bool,
-    /// Only these levels
     #[arg(long, value_enum, value_delimiter = ',')]
     level: Vec<LevelArgument>,
-    /// Only what is optional
     #[arg(long, conflicts_with = "required")]
     optional: bool,
-    /// Only what is not optional
     #[arg(long)]
     required: bool,
-    /// Only what has a note
     #[arg(long)]
     note: bool,
-    /// The order [default: own, track by track]
     #[arg(long, value_enum)]
     sort: Option<SortArgument>,
-    /// Only what holds all these words
     #[arg(value_name = "WORDS")]
     words: Vec<String>,
 }
@@ -72,15 +59,10 @@ enum LevelArgument {
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum SortArgument {
-    /// As on the roadmap, track by track
     Own,
-    /// What is due first
     Due,
-    /// What takes least first
     Hours,
-    /// By title
     Title,
-    /// What you worked on last first
     Recent,
 }
 
@@ -93,28 +75,19 @@ pub(crate) enum ShapeArgument {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum ViewCommand {
-    /// List the views you saved
     List,
-    /// Keep a way of looking at the roadmap under a name; a view of that name is replaced
     Save {
-        /// The name
         name: String,
-        /// How the window draws it
         #[arg(long, value_enum, default_value = "outline")]
         shape: ShapeArgument,
         #[command(flatten)]
         which: Which,
     },
-    /// Give a view another name
     Rename {
-        /// What it is called
         name: String,
-        /// What to call it
         to: String,
     },
-    /// Forget a view; the milestones it shows stay as they are
     Remove {
-        /// What it is called
         name: String,
     },
 }
@@ -142,7 +115,7 @@ impl Face {
     fn list_views(&self) -> Outcome {
         let status: StatusView = ask(&self.app, "status", &waymark_app::Nothing {})?.view()?;
         self.show_part(&status.settings.views, |views| match views.as_slice() {
-            [] => "No view is saved yet. Save one with waymark view save NAME --ready, say.\n".to_owned(),
+            [] => format!("{}\n", terminal::views_none()),
             views => views.iter().map(line).collect(),
         })
     }

@@ -8,6 +8,7 @@ mod arguments;
 mod ask;
 mod backup;
 mod doctor;
+mod help;
 mod history;
 mod library;
 mod list;
@@ -22,12 +23,14 @@ mod settings;
 mod style;
 mod time;
 mod time_off;
+mod usage;
 
 use std::process::ExitCode;
 
-use clap::Parser as _;
-
 fn main() -> ExitCode {
     waymark_app::speak_as_the_system();
-    run::run(&arguments::Arguments::parse())
+    match help::read() {
+        Ok(arguments) => run::run(&arguments),
+        Err(error) => usage::tell(&error),
+    }
 }

@@ -7,20 +7,19 @@ use clap::Args;
 use waymark_app::{
     ExportView, MapKind, MapTrack, MapView, MilestoneRef, Nothing, PathView, Row, SaveMap, Status,
 };
+use waymark_messages::{duration, terminal, words};
 
 use crate::run::{Face, Outcome};
 use crate::say::mark;
-use crate::style::{DONE, LATE, NOW, QUIET, TITLE, duration, paint};
+use crate::style::{DONE, LATE, NOW, QUIET, TITLE, padded, paint};
 
 /// How wide the names of tracks are.
 const NAME: usize = 28;
 
 #[derive(Debug, Args)]
 pub(crate) struct Map {
-    /// Save it as this file instead, which ends in .svg, .png or .pdf
     #[arg(long, value_name = "FILE", value_parser = file)]
     pub(crate) out: Option<File>,
-    /// Show what is needed for this milestone, how long it takes and when it may be done
     #[arg(long, value_name = "ID", conflicts_with = "out")]
     pub(crate) to: Option<String>,
 }
@@ -36,11 +35,7 @@ fn file(text: &str) -> Result<File, String> {
         Some("svg") => MapKind::Svg,
         Some("png") => MapKind::Png,
         Some("pdf") => MapKind::Pdf,
-        Some(_) | None => {
-            return Err(format!(
-                "\"{text}\" is no kind of picture; name a file that ends in .svg, .png or .pdf"
-            ));
-        }
+        Some(_) | None => return Err(terminal::map_no_picture(text)),
     };
     Ok(File(path, kind))
 }
@@ -66,7 +61,7 @@ impl Face {
 
 fn map(view: &MapView) -> String {
     if view.tracks.is_empty() {
-        return "There is no track yet. Add one with waymark add track.\n".to_owned();
+        return format!("{}\n", terminal::map_no_track());
     }
     let mut text = String::new();
     for track in &view.tracks {
@@ -74,15 +69,15 @@ fn map(view: &MapView) -> String {
     }
     let signs = [
         (paint(DONE, "■"), "done"),
-        (paint(NOW, "◧"), "in progress"),
+        (paint(NOW, "◧"), "doing"),
         (paint(NOW, "◆"), "next"),
         ("□".to_owned(), "ready"),
         (paint(QUIET, "·"), "waits"),
-        (paint(QUIET, "‖"), "set aside"),
+        (paint(QUIET, "‖"), "aside"),
         (paint(QUIET, "×"), "skipped"),
         (paint(LATE, "!"), "late"),
     ];
-    let legend: Vec<String> = signs.iter().map(|(sign, word)| format!("{sign} {word}")).collect();
+    let legend: Vec<String> = signs.iter().map(|(sign, means)| terminal::map_mark(sign, means)).collect();
     let _ = writeln!(text, "\n{}", legend.join("   "));
     text
 }
@@ -103,7 +98,7 @@ fn lane(track: &MapTrack) -> String {
         line.push_str(&sign(&waymark.row));
         column = waymark.column * 2 + 1;
     }
-    let done = format!("{} of {}", track.progress.done, track.progress.total);
+    let done = words::of(track.progress.done, track.progress.total);
     format!("{} {line}  {}", paint(TITLE, &name(&track.title)), paint(QUIET, &done))
 }
 
@@ -113,8 +108,7 @@ fn name(title: &str) -> String {
         Some(_) => title.chars().take(NAME - 1).chain(['…']).collect(),
         None => title.to_owned(),
     };
-    let missing = NAME.saturating_sub(short.chars().count());
-    format!("{short}{}", " ".repeat(missing))
+    padded(&short, NAME)
 }
 
 fn sign(row: &Row) -> String {
@@ -140,8 +134,8 @@ fn path(view: &PathView) -> String {
     }
     for step in &view.steps {
         let state = match step.status {
-            Status::Doing => paint(NOW, "in progress"),
-            _ if step.ready => "ready".to_owned(),
+            Status::Doing => paint(NOW, &words::status("doing")),
+            _ if step.ready => words::ready(),
             Status::Todo | Status::Done | Status::Skipped => String::new(),
         };
         let line = format!(

@@ -4,6 +4,8 @@ use std::io::{IsTerminal, Read};
 use std::process::Command;
 use std::{env, fs, io};
 
+use waymark_messages::terminal;
+
 /// Gives what the person made of `old`: from standard input when it is piped, else from their editor.
 pub(crate) fn edit(old: &str, id: &str) -> io::Result<String> {
     let mut input = io::stdin();
@@ -24,7 +26,7 @@ pub(crate) fn edit(old: &str, id: &str) -> io::Result<String> {
     let _ = fs::remove_file(&path);
     match status {
         Ok(status) if status.success() => note,
-        Ok(status) => Err(io::Error::other(format!("\"{editor}\" ended with {status}"))),
-        Err(error) => Err(io::Error::new(error.kind(), format!("\"{editor}\" would not start: {error}"))),
+        Ok(status) => Err(io::Error::other(terminal::editor_ended(editor, status))),
+        Err(error) => Err(io::Error::new(error.kind(), terminal::editor_not_started(editor, &error))),
     }
 }

@@ -7,10 +7,11 @@ use waymark_app::{
     AgendaDay, ExportCalendar, ExportView, ForecastRequest, ForecastView, Nothing, PlanRequest, PlanView,
     QuantilesView, ReportView, Scenario, WeekReport,
 };
+use waymark_messages::{duration, long_date, percent, short_weekday_date, terminal};
 
 use crate::arguments::{Forecast, Plan};
 use crate::run::{Face, Outcome};
-use crate::style::{DONE, LATE, NOW, QUIET, TITLE, duration, paint};
+use crate::style::{DONE, LATE, NOW, QUIET, TITLE, padded, paint, width};
 
 /// How wide the bar of a week's hours is at most.
 const BAR: u32 = 30;
@@ -42,33 +43,26 @@ impl Face {
     }
 }
 
-fn day(day: NaiveDate) -> String {
-    day.format("%-d %B %Y").to_string()
-}
-
-fn day_or_never(at: Option<NaiveDate>) -> String {
-    at.map_or_else(|| "beyond thirty years".to_owned(), day)
-}
-
 fn plan(view: &PlanView) -> String {
     let mut text = String::new();
     for note in &view.notes {
         let _ = writeln!(text, "{note}");
     }
-    for day in &view.agenda {
-        text.push_str(&agenda(day));
+    let names: Vec<String> = view.agenda.iter().map(|day| short_weekday_date(day.day)).collect();
+    let width = width(names.iter().map(String::as_str), 10);
+    for (day, name) in view.agenda.iter().zip(&names) {
+        text.push_str(&agenda(day, &padded(name, width)));
     }
     if !view.misses.is_empty() {
-        let _ = writeln!(text, "\n{}", paint(LATE, "Due dates that cannot be met"));
+        let _ = writeln!(text, "\n{}", paint(LATE, &terminal::plan_misses()));
         for miss in &view.misses {
             let _ = writeln!(text, "  {}  {}", miss.title, paint(QUIET, &miss.id));
-            let _ = writeln!(
-                text,
-                "    due {}, planned for {}. {}",
-                day(miss.due),
-                day_or_never(miss.end),
-                miss.cause
-            );
+            let due = long_date(miss.due);
+            let said = match miss.end {
+                Some(end) => terminal::plan_miss(&miss.cause, due, long_date(end)),
+                None => terminal::plan_miss_for_long(&miss.cause, due),
+            };
+            let _ = writeln!(text, "    {said}");
         }
     }
     let _ = writeln!(text);
@@ -78,26 +72,30 @@ fn plan(view: &PlanView) -> String {
     text
 }
 
-fn agenda(of: &AgendaDay) -> String {
+/// A day whose name is as wide as the others.
+fn agenda(of: &AgendaDay, name: &str) -> String {
     let mut text = String::new();
-    let name = of.day.format("%a %-d %b").to_string();
     let due: String =
-        of.due.iter().map(|title| format!("  {}", paint(LATE, &format!("due: {title}")))).collect();
+        of.due.iter().map(|title| format!("  {}", paint(LATE, &terminal::plan_due(title)))).collect();
     match &of.off {
         Some(label) => {
-            let label = if label.is_empty() { "off" } else { label };
-            let _ = writeln!(text, "{name:<10} {}{due}", paint(QUIET, label));
+            let label = if label.is_empty() { terminal::plan_off() } else { label.clone() };
+            let _ = writeln!(text, "{name} {}{due}", paint(QUIET, &label));
         }
         None if of.sittings.is_empty() && due.is_empty() => {}
         None => {
-            let _ = writeln!(text, "{name:<10} {}{due}", paint(TITLE, &duration(of.minutes)));
+            let _ = writeln!(text, "{name} {}{due}", paint(TITLE, &duration(of.minutes)));
         }
     }
     for sitting in &of.sittings {
-        let ends = if sitting.finishes { paint(DONE, "  done with it") } else { String::new() };
+        let ends = match sitting.finishes {
+            true => format!("  {}", paint(DONE, &terminal::plan_done_with_it())),
+            false => String::new(),
+        };
         let _ = writeln!(
             text,
-            "           {:>10}  {}  {}{ends}",
+            "{} {:>10}  {}  {}{ends}",
+            " ".repeat(name.chars().count()),
             duration(sitting.minutes),
             sitting.title,
             paint(QUIET, &sitting.track_title)
@@ -117,34 +115,39 @@ fn forecast(view: &ForecastView) -> String {
     if view.milestones_left == 0 {
         return text;
     }
-    let _ = writeln!(text, "\n{:<34} {}", "", quantile_names());
-    let _ = writeln!(text, "{:<34} {}", "Everything", quantiles(&view.finish));
+    let names = quantile_names();
+    let width = width(names.iter().map(String::as_str), 12);
+    let quantiles = |view: &QuantilesView| columns(&days(view), width);
+    let _ = writeln!(text, "\n{:<34} {}", "", columns(&names, width));
+    let _ = writeln!(text, "{:<34} {}", terminal::forecast_everything(), quantiles(&view.finish));
     for track in &view.tracks {
         let _ = writeln!(text, "{:<34} {}", cut(&track.title), quantiles(&track.done));
     }
     if !view.dues.is_empty() {
-        let _ = writeln!(text, "\n{}", paint(TITLE, "Due dates"));
+        let _ = writeln!(text, "\n{}", paint(TITLE, &terminal::forecast_dues()));
         for due in &view.dues {
-            let chance = format!("{} %", due.chance);
+            let chance = percent(due.chance);
             let chance = if due.chance < 50 { paint(LATE, &chance) } else { chance };
-            let _ = writeln!(text, "{:<34} {}  {chance}", cut(&due.title), day(due.due));
+            let _ = writeln!(text, "{:<34} {}  {chance}", cut(&due.title), long_date(due.due));
         }
     }
-    let _ = writeln!(
-        text,
-        "\n{}",
-        paint(QUIET, &format!("{} futures drawn from seed {}.", view.runs, view.seed))
-    );
+    let futures = terminal::forecast_futures(view.runs, view.seed);
+    let _ = writeln!(text, "\n{}", paint(QUIET, &futures));
     text
 }
 
-fn quantile_names() -> String {
-    ["1 in 10", "1 in 2", "8 in 10", "9 in 10"].map(|name| format!("{name:<12}")).join(" ")
+fn quantile_names() -> [String; 4] {
+    [(1, 10), (1, 2), (8, 10), (9, 10)].map(|(count, total): (u32, u32)| terminal::forecast_in(count, total))
 }
 
-fn quantiles(view: &QuantilesView) -> String {
-    let day = |at: Option<NaiveDate>| at.map_or_else(|| "never".to_owned(), |day| day.to_string());
-    [view.p10, view.p50, view.p80, view.p90].map(|at| format!("{:<12}", day(at))).join(" ")
+/// As they are typed, which makes them equally wide.
+fn days(view: &QuantilesView) -> [String; 4] {
+    let day = |at: Option<NaiveDate>| at.map_or_else(terminal::forecast_never, |day| day.to_string());
+    [view.p10, view.p50, view.p80, view.p90].map(day)
+}
+
+fn columns(texts: &[String], width: usize) -> String {
+    texts.iter().map(|text| padded(text, width)).collect::<Vec<_>>().join(" ")
 }
 
 /// A title cut to what fits its column.
@@ -164,20 +167,19 @@ fn report(view: &ReportView) -> String {
         }
     }
     let most = view.weeks.iter().map(|week| week.logged.max(week.planned)).max().unwrap_or(0).max(1);
-    let _ = writeln!(text, "\n{}", paint(TITLE, "Weeks"));
+    let _ = writeln!(text, "\n{}", paint(TITLE, &terminal::label_weeks()));
     for week in &view.weeks[view.weeks.len().saturating_sub(WEEKS_LISTED)..] {
         let _ = writeln!(text, "{}", week_line(week, most));
     }
-    let _ = writeln!(text, "\n{}", paint(TITLE, "Tracks"));
+    let _ = writeln!(text, "\n{}", paint(TITLE, &terminal::label_tracks()));
     for track in view.tracks.iter().filter(|track| track.progress.total > 0) {
         let progress = &track.progress;
         let _ = writeln!(
             text,
-            "{:<34} {:>4} of {:<4} {:>3} %  {}",
+            "{:<34} {} {:>4}  {}",
             cut(&track.title),
-            progress.done,
-            progress.total,
-            progress.percent,
+            terminal::progress_done(format!("{:>4}", progress.done), format!("{:<4}", progress.total)),
+            percent(progress.percent),
             duration(track.logged)
         );
     }
@@ -187,17 +189,17 @@ fn report(view: &ReportView) -> String {
 fn week_line(week: &WeekReport, most: u32) -> String {
     let filled = u64::from(week.logged) * u64::from(BAR) / u64::from(most);
     let bar = "█".repeat(usize::try_from(filled).unwrap_or(0));
-    let ticked = match week.ticked {
-        0 => String::new(),
-        1 => ", 1 ticked".to_owned(),
-        count => format!(", {count} ticked"),
-    };
-    let planned = if week.planned > 0 { format!(" of {}", duration(week.planned)) } else { String::new() };
+    let mut said = duration(week.logged);
+    if week.planned > 0 {
+        said = terminal::progress_logged(said, duration(week.planned));
+    }
+    if week.ticked > 0 {
+        said = terminal::progress_ticked(week.ticked, said);
+    }
     format!(
-        "{}  {}{} {}{planned}{ticked}",
+        "{}  {}{} {said}",
         week.starts,
         paint(NOW, &bar),
-        " ".repeat((u64::from(BAR) - filled.min(u64::from(BAR))) as usize),
-        duration(week.logged)
+        " ".repeat((u64::from(BAR) - filled.min(u64::from(BAR))) as usize)
     )
 }

@@ -8,15 +8,15 @@ use waymark_app::{
     AddLink, AttachFiles, ErrorView, EvidenceKind, EvidenceRef, EvidenceView, MilestoneRef, MilestoneView,
     SetReflection,
 };
+use waymark_messages::{size, terminal};
 
 use crate::ask::refusal;
 use crate::run::{Face, Outcome};
-use crate::style::{LATE, QUIET, TITLE, paint, size};
+use crate::style::{LATE, QUIET, TITLE, paint};
 
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub(crate) struct Proof {
-    /// The milestone's id
     #[arg(required = true)]
     id: Option<String>,
     #[command(subcommand)]
@@ -25,35 +25,23 @@ pub(crate) struct Proof {
 
 #[derive(Debug, Subcommand)]
 enum ProofCommand {
-    /// Add a link or a file: waymark proof add git.commit --link ADDRESS
     Add {
-        /// The milestone's id
         id: String,
-        /// The address of a page
         #[arg(long, value_name = "URL", required_unless_present = "file", conflicts_with = "file")]
         link: Option<String>,
-        /// A file, which is copied into the data folder
         #[arg(long, value_name = "PATH")]
         file: Option<PathBuf>,
-        /// Leave the file where it is
         #[arg(long, requires = "file")]
         linked: bool,
-        /// What to call it [default: the file's name, or the address]
         #[arg(long)]
         title: Option<String>,
     },
-    /// Remove a piece of evidence; a copied file stays in the data folder
     Remove {
-        /// The milestone's id
         id: String,
-        /// The evidence's id, such as e1; waymark proof tells it
         evidence: String,
     },
-    /// Write what you think of it now; an empty text removes it
     Reflect {
-        /// The milestone's id
         id: String,
-        /// The text, as Markdown
         text: String,
     },
 }
@@ -91,27 +79,25 @@ impl Face {
 /// The whole path of a file, as text.
 fn whole(file: Option<&PathBuf>) -> Result<String, ErrorView> {
     let file = file.cloned().unwrap_or_default();
-    let refused =
-        |reason: String| refusal(format!("\"{}\" cannot be attached: {reason}.", file.display()), Vec::new());
+    let refused = |reason: String| refusal(terminal::proof_not_attached(file.display(), reason), Vec::new());
     let whole = std::path::absolute(&file).map_err(|error| refused(error.to_string()))?;
     let text = whole.into_os_string().into_string();
-    text.map_err(|_| refused("its path is not UTF-8 text".to_owned()))
+    text.map_err(|_| refused(terminal::proof_path_no_text()))
 }
 
 fn shown(view: &MilestoneView) -> String {
     let mut text = format!("{}  {}\n", paint(TITLE, &view.row.title), paint(QUIET, &view.row.id));
     if !view.proof.is_empty() {
-        let _ = writeln!(text, "To keep: {}", view.proof);
+        let _ = writeln!(text, "{}", terminal::proof_to_keep(&view.proof));
     }
     if view.evidence.is_empty() {
-        let _ =
-            writeln!(text, "Nothing is attached yet. Add something with waymark proof add {}.", view.row.id);
+        let _ = writeln!(text, "{}", terminal::proof_none(&view.row.id));
     }
     for line in lines(&view.evidence) {
         let _ = writeln!(text, "  {line}");
     }
     if !view.reflection.is_empty() {
-        let _ = writeln!(text, "{}", paint(TITLE, "Reflection"));
+        let _ = writeln!(text, "{}", paint(TITLE, &terminal::label_reflection()));
         view.reflection.lines().for_each(|line| {
             let _ = writeln!(text, "  {line}");
         });
@@ -125,13 +111,18 @@ pub(crate) fn lines(evidence: &[EvidenceView]) -> Vec<String> {
 }
 
 fn line(evidence: &EvidenceView) -> String {
-    let kind = match evidence.kind {
+    let kind = terminal::evidence_kind(match evidence.kind {
         EvidenceKind::Link => "link",
-        EvidenceKind::Copy => "file",
-        EvidenceKind::File => "linked",
+        EvidenceKind::Copy => "copy",
+        EvidenceKind::File => "file",
+    });
+    let missing = match evidence.missing {
+        true => format!("  {}", paint(LATE, &terminal::evidence_missing())),
+        false => String::new(),
     };
-    let bytes = evidence.bytes.map_or_else(String::new, |bytes| format!(", {}", size(bytes)));
-    let missing = if evidence.missing { format!("  {}", paint(LATE, "missing")) } else { String::new() };
-    let about = format!("{kind}{bytes}, {}  {}", evidence.added.date_naive(), evidence.id);
+    let added = evidence.added.date_naive().to_string();
+    let facts: Vec<String> =
+        [Some(kind), evidence.bytes.map(size), Some(added)].into_iter().flatten().collect();
+    let about = format!("{}  {}", facts.join(", "), evidence.id);
     format!("{}  {}  {}{missing}", evidence.title, evidence.place, paint(QUIET, &about))
 }

@@ -11,6 +11,7 @@ use waymark_app::{
     MilestoneRefs, MilestoneView, MoveMilestones, MoveTrack, NewRoadmap, NoHost, Nothing, Options,
     OutlineFilter, PlaceRequest, Prerequisite, SetNote, Status, SystemClock, TrackKind, TrackRef,
 };
+use waymark_messages::{list, terminal};
 
 use crate::arguments::{
     Arguments, Command, Edit, Init, KindArgument, Move, Note, PlaceArguments, StatusArgument, date, minutes,
@@ -45,10 +46,10 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         Err(error) => face.refused(&error),
     };
     if let Err(error) = folded {
-        let _ = writeln!(anstream::stderr(), "Saved in the journal, but not yet in the other files: {error}");
+        let _ = writeln!(anstream::stderr(), "{}", terminal::not_folded(error));
     }
     if let Some(problem) = face.app.backup_problem() {
-        let _ = writeln!(anstream::stderr(), "The automatic backup could not be made: {problem}");
+        let _ = writeln!(anstream::stderr(), "{}", terminal::backup_failed(problem));
     }
     code
 }
@@ -57,10 +58,8 @@ fn start_window(arguments: &Arguments) -> ExitCode {
     match open::open(arguments.data.as_deref()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            let error = refusal(
-                format!("The window would not start: {error}."),
-                vec!["Install the Waymark desktop app, or put waymark-desktop on your path.".to_owned()],
-            );
+            let hint = terminal::window_not_started_hint();
+            let error = refusal(terminal::window_not_started(error), vec![hint]);
             let _ = write!(anstream::stderr(), "{}", say::error(&error));
             ExitCode::from(1)
         }
@@ -149,8 +148,9 @@ impl Face {
 
     /// Prints a part of a view: as JSON, or in words.
     pub(crate) fn show_part<T: Serialize>(&self, part: &T, words: impl FnOnce(&T) -> String) -> Outcome {
-        let json =
-            |part: &T| serde_json::to_string(part).map_err(|error| refusal(format!("{error}."), Vec::new()));
+        let json = |part: &T| {
+            serde_json::to_string(part).map_err(|error| refusal(terminal::sentence(error), Vec::new()))
+        };
         let text = if self.json { format!("{}\n", json(part)?) } else { words(part) };
         self.print(&text);
         Ok(ExitCode::SUCCESS)
@@ -223,10 +223,7 @@ impl Face {
         }
         let view: MilestoneView = ask(&self.app, "milestone", &id)?.view()?;
         let markdown = note::edit(&view.note, &request.id).map_err(|error| {
-            refusal(
-                format!("The note could not be edited: {error}."),
-                vec!["Set EDITOR to a program you have, or pipe the note in.".to_owned()],
-            )
+            refusal(terminal::note_not_edited(error), vec![terminal::note_not_edited_hint()])
         })?;
         self.change("set_note", &SetNote { id: id.id, markdown, base: None })
     }
@@ -284,17 +281,18 @@ fn new_roadmap(init: &Init) -> NewRoadmap {
     }
 }
 
-pub(crate) fn unknown_field(field: &str, known: &str) -> ErrorView {
-    refusal(format!("There is no field \"{field}\" to change."), vec![format!("The fields are {known}.")])
+pub(crate) fn unknown_field(field: &str, known: &[&str]) -> ErrorView {
+    refusal(terminal::field_unknown(field), vec![terminal::field_unknown_hint(list(known))])
 }
 
 pub(crate) fn one_of<T: serde::de::DeserializeOwned>(
     field: &str,
     value: &str,
-    known: &str,
+    known: fn() -> String,
 ) -> Result<T, ErrorView> {
     serde_json::from_value(serde_json::Value::String(value.to_owned())).map_err(|_| {
-        refusal(format!("\"{value}\" is no {field}."), vec![format!("Write {field}= with {known}.")])
+        let hint = terminal::field_wrong_value_hint(field, known());
+        refusal(terminal::field_wrong_value(field, value), vec![hint])
     })
 }
 
@@ -302,10 +300,9 @@ fn yes_or_no(field: &str, value: &str) -> Result<bool, ErrorView> {
     match value {
         "yes" | "true" => Ok(true),
         "no" | "false" => Ok(false),
-        other => Err(refusal(
-            format!("\"{other}\" is neither yes nor no."),
-            vec![format!("Write {field}=yes or {field}=no.")],
-        )),
+        other => {
+            Err(refusal(terminal::neither_yes_nor_no(other), vec![terminal::neither_yes_nor_no_hint(field)]))
+        }
     }
 }
 
@@ -313,7 +310,7 @@ fn yes_or_no(field: &str, value: &str) -> Result<bool, ErrorView> {
 fn day_or_none(value: &str) -> Result<Option<chrono::NaiveDate>, ErrorView> {
     match value {
         "" | "none" => Ok(None),
-        value => date(value).map(Some).map_err(|error| refusal(format!("{error}."), Vec::new())),
+        value => date(value).map(Some).map_err(|error| refusal(terminal::sentence(error), Vec::new())),
     }
 }
 
@@ -322,19 +319,22 @@ fn track_edit(edit: &Edit) -> Result<EditTrack, ErrorView> {
     for (field, value) in &edit.fields {
         match field.as_str() {
             "title" => request.title = Some(value.clone()),
-            "kind" => request.kind = Some(one_of("kind", value, "language, database or skill")?),
+            "kind" => request.kind = Some(one_of("kind", value, terminal::known_kinds)?),
             "parked" => request.parked = Some(yes_or_no(field, value)?),
-            other => return Err(unknown_field(other, "title, kind and parked")),
+            other => return Err(unknown_field(other, &["title", "kind", "parked"])),
         }
     }
     Ok(request)
 }
 
+const MILESTONE_FIELDS: &[&str] =
+    &["title", "outcome", "why", "proof", "low", "likely", "high", "due", "not-before", "level", "optional"];
+
 fn milestone_edit(edit: &Edit, view: &MilestoneView) -> Result<EditMilestone, ErrorView> {
     let mut request = EditMilestone { id: edit.id.clone(), ..EditMilestone::default() };
     let old = view.row.estimate;
     let mut estimate = EstimateRequest { low: old.low, likely: old.likely, high: old.high };
-    let effort = |value: &str| minutes(value).map_err(|error| refusal(format!("{error}."), Vec::new()));
+    let effort = |value: &str| minutes(value).map_err(|error| refusal(terminal::sentence(error), Vec::new()));
     for (field, value) in &edit.fields {
         match field.as_str() {
             "title" => request.title = Some(value.clone()),
@@ -352,13 +352,9 @@ fn milestone_edit(edit: &Edit, view: &MilestoneView) -> Result<EditMilestone, Er
                 request.not_before = day_or_none(value)?;
                 request.clear_not_before = request.not_before.is_none();
             }
-            "level" => request.level = Some(one_of("level", value, "foundation, core or advanced")?),
+            "level" => request.level = Some(one_of("level", value, terminal::known_levels)?),
             "optional" => request.optional = Some(yes_or_no(field, value)?),
-            other => {
-                let known =
-                    "title, outcome, why, proof, low, likely, high, due, not-before, level and optional";
-                return Err(unknown_field(other, known));
-            }
+            other => return Err(unknown_field(other, MILESTONE_FIELDS)),
         }
     }
     let changed = (estimate.low, estimate.likely, estimate.high) != (old.low, old.likely, old.high);

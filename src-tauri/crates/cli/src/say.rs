@@ -4,9 +4,10 @@ use std::fmt::Write as _;
 
 use anstyle::Style;
 use waymark_app::{Done, ErrorView, MilestoneLink, MilestoneView, Notice, Outline, Row, Status, TodayView};
+use waymark_messages::{duration, terminal, words};
 
 use crate::proof;
-use crate::style::{DONE, LATE, NOW, QUIET, TITLE, duration, paint};
+use crate::style::{DONE, LATE, NOW, QUIET, TITLE, padded, paint, width};
 
 pub(crate) fn mark(status: Status) -> String {
     match status {
@@ -22,13 +23,12 @@ fn row(row: &Row) -> String {
     let _ = write!(line, "  {}", duration(row.estimate.likely));
     let state = match row.status {
         Status::Done => None,
-        Status::Skipped => Some(paint(QUIET, "skipped")),
-        Status::Doing => Some(paint(NOW, "in progress")),
-        Status::Todo if row.next => Some(paint(NOW, "next")),
-        Status::Todo if row.ready => Some("ready".to_owned()),
-        Status::Todo if row.waits_for == 0 => Some(paint(QUIET, "set aside")),
-        Status::Todo if row.waits_for == 1 => Some(paint(QUIET, "after 1 other")),
-        Status::Todo => Some(paint(QUIET, &format!("after {} others", row.waits_for))),
+        Status::Skipped => Some(paint(QUIET, &words::status("skipped"))),
+        Status::Doing => Some(paint(NOW, &words::status("doing"))),
+        Status::Todo if row.next => Some(paint(NOW, &words::next())),
+        Status::Todo if row.ready => Some(words::ready()),
+        Status::Todo if row.waits_for == 0 => Some(paint(QUIET, &words::set_aside())),
+        Status::Todo => Some(paint(QUIET, &words::after_others(row.waits_for))),
     };
     for part in state.into_iter().chain(due(row)) {
         let _ = write!(line, "  {part}");
@@ -39,9 +39,8 @@ fn row(row: &Row) -> String {
 fn due(row: &Row) -> Option<String> {
     let due = row.due.filter(|_| matches!(row.status, Status::Todo | Status::Doing))?;
     Some(match row.days_late {
-        0 => format!("due {due}"),
-        1 => paint(LATE, "1 day late"),
-        days => paint(LATE, &format!("{days} days late")),
+        0 => words::due(due),
+        days => paint(LATE, &words::days_late(days)),
     })
 }
 
@@ -52,36 +51,23 @@ pub(crate) fn outline(view: &Outline) -> String {
     }
     for track in view.tracks.iter().filter(|_| view.sorted.is_none()) {
         let progress = &track.progress;
-        let _ = writeln!(
-            text,
-            "{}  {}",
-            paint(TITLE, &track.title),
-            paint(
-                QUIET,
-                &format!(
-                    "{}  {} of {}{}",
-                    track.id,
-                    progress.done,
-                    progress.total,
-                    if track.parked { "  set aside" } else { "" }
-                )
-            )
-        );
+        let mut about = vec![track.id.clone(), words::of(progress.done, progress.total)];
+        about.extend(track.parked.then(words::set_aside));
+        let _ = writeln!(text, "{}  {}", paint(TITLE, &track.title), paint(QUIET, &about.join("  ")));
         for line in &track.rows {
             let _ = writeln!(text, "  {}", row(line));
         }
     }
     let progress = &view.progress;
-    let _ = writeln!(
-        text,
-        "{}: {} of {} milestones, {} of {}{}.",
-        view.headline,
+    let summary = terminal::summary(
         progress.done,
-        progress.total,
+        progress.optional,
         duration(progress.minutes_done),
         duration(progress.minutes_total),
-        if progress.optional > 0 { format!("; {} optional", progress.optional) } else { String::new() }
+        &view.headline,
+        progress.total,
     );
+    let _ = writeln!(text, "{summary}");
     text
 }
 
@@ -89,9 +75,11 @@ pub(crate) fn next(view: &TodayView) -> String {
     let mut text = String::new();
     match &view.next {
         None if view.progress.total + view.progress.skipped + view.progress.optional == 0 => {
-            text.push_str("There is no milestone yet. Add one with waymark add milestone.\n");
+            let _ = writeln!(text, "{}", terminal::next_no_milestone());
         }
-        None => text.push_str("Nothing is open. Everything on this roadmap is done or skipped.\n"),
+        None => {
+            let _ = writeln!(text, "{}", terminal::next_nothing_open());
+        }
         Some(next) => {
             let _ = writeln!(text, "{}  {}", paint(TITLE, &next.row.title), paint(QUIET, &next.row.id));
             let _ = writeln!(text, "{}, {}", next.row.track_title, duration(next.row.estimate.likely));
@@ -110,13 +98,14 @@ pub(crate) fn next(view: &TodayView) -> String {
         }
     }
     if !view.ready.is_empty() {
-        let _ = writeln!(text, "\nAlso ready:");
+        let _ = writeln!(text, "\n{}", terminal::next_also_ready());
         view.ready.iter().for_each(|line| {
             let _ = writeln!(text, "  {}", row(line));
         });
     }
     let week = &view.week;
-    let _ = writeln!(text, "\nThis week: {} of {}.", duration(week.logged), duration(week.planned));
+    let said = terminal::next_this_week(duration(week.logged), duration(week.planned));
+    let _ = writeln!(text, "\n{said}");
     text
 }
 
@@ -124,54 +113,57 @@ pub(crate) fn milestone(view: &MilestoneView) -> String {
     let mut text = String::new();
     let _ = writeln!(text, "{}", row(&view.row));
     let estimate = &view.row.estimate;
-    let mut field = |name: &str, value: &str| {
-        if !value.is_empty() {
-            let _ = writeln!(text, "{} {value}", paint(QUIET, &format!("{name:<10}")));
-        }
+    let track = match view.track_parked {
+        true => terminal::track_set_aside(&view.row.track_title),
+        false => view.row.track_title.clone(),
     };
-    let aside = if view.track_parked { ", set aside" } else { "" };
-    field("Track", &format!("{}{aside}", view.row.track_title));
-    field("Outcome", &view.outcome);
-    field("Why", &view.why);
     let efforts = [estimate.low, estimate.likely, estimate.high].map(duration).join(" - ");
-    field("Effort", &format!("{efforts}, {} logged", duration(view.row.logged)));
-    field("Not before", &view.not_before.map_or_else(String::new, |day| day.to_string()));
-    field("After", &links(&view.after));
+    let mut fields = vec![
+        (terminal::label_track(), track),
+        (terminal::label_outcome(), view.outcome.clone()),
+        (terminal::label_why(), view.why.clone()),
+        (terminal::label_effort(), terminal::efforts_and_logged(efforts, duration(view.row.logged))),
+        (terminal::label_not_before(), view.not_before.map_or_else(String::new, |day| day.to_string())),
+        (terminal::label_after(), links(&view.after)),
+    ];
     for (on, circle) in view.after.iter().filter_map(|link| Some((&link.id, link.circle.as_ref()?))) {
-        let mending = format!("waymark after {} --on {on} --remove", view.row.id);
-        field(
-            "Circle",
-            &format!("{circle} It blocks nothing until one is taken away, such as with {mending}"),
-        );
+        fields.push((terminal::label_circle(), terminal::circle(circle, &view.row.id, on)));
     }
-    field("Unlocks", &links(&view.unlocks));
-    field("Proof", &view.proof);
-    let mut section = |title: &str, lines: Vec<String>| {
+    fields.push((terminal::label_unlocks(), links(&view.unlocks)));
+    fields.push((terminal::label_proof(), view.proof.clone()));
+    let width = width(fields.iter().map(|(name, _)| name.as_str()), 0);
+    for (name, value) in fields.iter().filter(|(_, value)| !value.is_empty()) {
+        let _ = writeln!(text, "{} {value}", paint(QUIET, &padded(name, width)));
+    }
+    let mut section = |title: String, lines: Vec<String>| {
         if !lines.is_empty() {
-            let _ = writeln!(text, "{}", paint(TITLE, title));
+            let _ = writeln!(text, "{}", paint(TITLE, &title));
             lines.iter().for_each(|line| {
                 let _ = writeln!(text, "  {line}");
             });
         }
     };
     let step = |done: bool| if done { paint(DONE, "[x]") } else { "[ ]".to_owned() };
-    section("Steps", view.steps.iter().map(|item| format!("{} {}", step(item.done), item.text)).collect());
     section(
-        "Learn from",
+        terminal::label_steps(),
+        view.steps.iter().map(|item| format!("{} {}", step(item.done), item.text)).collect(),
+    );
+    section(
+        terminal::label_learn_from(),
         view.resources.iter().map(|item| format!("{}  {}", item.title, item.url)).collect(),
     );
-    section("Evidence", proof::lines(&view.evidence));
-    section("Reflection", view.reflection.lines().map(str::to_owned).collect());
+    section(terminal::label_evidence(), proof::lines(&view.evidence));
+    section(terminal::label_reflection(), view.reflection.lines().map(str::to_owned).collect());
     section(
-        "Time",
+        terminal::label_time(),
         view.sessions
             .iter()
             .map(|one| format!("{}  {}  {}", one.day, duration(one.minutes), paint(QUIET, &one.id)))
             .collect(),
     );
-    section("Note", note(view).lines().map(str::to_owned).collect());
+    section(terminal::label_note(), note(view).lines().map(str::to_owned).collect());
     section(
-        "Mentioned in the notes of",
+        terminal::label_mentioned_in(),
         view.mentioned_in.iter().map(|by| format!("{} ({})", by.title, by.id)).collect(),
     );
     text
@@ -185,7 +177,7 @@ fn note(view: &MilestoneView) -> String {
         text.push_str(before);
         let _ = match &link.id {
             Some(id) => write!(text, "{} ({id})", link.shown),
-            None => write!(text, "{} (no milestone)", link.shown),
+            None => write!(text, "{}", terminal::no_milestone(&link.shown)),
         };
         rest = after;
     }
@@ -194,7 +186,7 @@ fn note(view: &MilestoneView) -> String {
 
 fn links(links: &[MilestoneLink]) -> String {
     let name = |link: &MilestoneLink| match link.circle {
-        Some(_) => format!("{} ({}, in a circle)", link.title, link.id),
+        Some(_) => terminal::in_a_circle(&link.id, &link.title),
         None => format!("{} ({})", link.title, link.id),
     };
     links.iter().map(name).collect::<Vec<_>>().join(", ")

@@ -1,12 +1,13 @@
 //! The settings that travel with the roadmap.
 
 use waymark_app::{Density, EditSettings, ErrorView, Nothing, SettingsView, StatusView, Theme, Weekday};
+use waymark_messages::{percent, terminal};
 
 use crate::ask::{ask, refusal};
 use crate::run::{Face, Outcome, one_of, unknown_field};
 use crate::style::{QUIET, paint};
 
-const FIELDS: &str = "title, theme, density, text-size, doing-limit and week-starts";
+const FIELDS: &[&str] = &["title", "theme", "density", "text-size", "doing-limit", "week-starts"];
 
 impl Face {
     pub(crate) fn settings(&self, fields: &[(String, String)]) -> Outcome {
@@ -23,16 +24,17 @@ fn lines(settings: &SettingsView) -> String {
         0 => "none".to_owned(),
         limit => limit.to_string(),
     };
+    let week = weekday(settings.week_starts);
     let week = match settings.first_weekday {
-        Some(_) => "",
-        None => ", as usual where you live",
+        Some(_) => week.to_owned(),
+        None => terminal::week_starts_as_usual(week),
     };
     [
         ("theme", theme(settings.theme).to_owned()),
         ("density", density(settings.density).to_owned()),
-        ("text-size", format!("{} %", settings.text_size)),
+        ("text-size", percent(settings.text_size)),
         ("doing-limit", limit),
-        ("week-starts", format!("{}{week}", weekday(settings.week_starts))),
+        ("week-starts", week),
     ]
     .iter()
     .map(|(name, value)| format!("{} {value}\n", paint(QUIET, &format!("{name:<12}"))))
@@ -44,15 +46,14 @@ fn edit(fields: &[(String, String)]) -> Result<EditSettings, ErrorView> {
     for (field, value) in fields {
         match field.as_str() {
             "title" => request.title = Some(value.clone()),
-            "theme" => request.theme = Some(one_of("theme", value, "light, dark or system")?),
-            "density" => request.density = Some(one_of("density", value, "comfortable or compact")?),
+            "theme" => request.theme = Some(one_of("theme", value, terminal::known_themes)?),
+            "density" => request.density = Some(one_of("density", value, terminal::known_densities)?),
             "text-size" => request.text_size = Some(number(field, value.trim_end_matches('%').trim())?),
             "doing-limit" if value == "none" => request.doing_limit = Some(0),
             "doing-limit" => request.doing_limit = Some(number(field, value)?),
             "week-starts" if value == "usual" => request.clear_first_weekday = true,
             "week-starts" => {
-                request.first_weekday =
-                    Some(one_of("week-starts", &value.to_lowercase(), "a weekday such as monday, or usual")?);
+                request.first_weekday = Some(one_of(field, &value.to_lowercase(), terminal::known_weekdays)?);
             }
             other => return Err(unknown_field(other, FIELDS)),
         }
@@ -61,9 +62,8 @@ fn edit(fields: &[(String, String)]) -> Result<EditSettings, ErrorView> {
 }
 
 fn number(field: &str, value: &str) -> Result<u32, ErrorView> {
-    value.parse().map_err(|_| {
-        refusal(format!("\"{value}\" is no whole number."), vec![format!("Write {field}=3, say.")])
-    })
+    let refused = || refusal(terminal::no_whole_number(value), vec![terminal::no_whole_number_hint(field)]);
+    value.parse().map_err(|_| refused())
 }
 
 fn theme(theme: Theme) -> &'static str {

@@ -1,6 +1,8 @@
-//! Colours for a terminal; the streams leave them out when they are piped.
+//! Colours and columns for a terminal. The streams leave colours out when they are piped.
 
 use anstyle::{AnsiColor, Style};
+use chrono::{DateTime, Local, Utc};
+use waymark_messages::{long_date, time_of_day, units};
 
 pub(crate) const TITLE: Style = Style::new().bold();
 pub(crate) const QUIET: Style = Style::new().dimmed();
@@ -13,20 +15,23 @@ pub(crate) fn paint(style: Style, text: &str) -> String {
     format!("{style}{text}{style:#}")
 }
 
-/// Minutes as people say them: `45 min`, `2 h`, `2 h 10 min`.
-pub(crate) fn duration(minutes: u32) -> String {
-    match (minutes / 60, minutes % 60) {
-        (0, minutes) => format!("{minutes} min"),
-        (hours, 0) => format!("{hours} h"),
-        (hours, minutes) => format!("{hours} h {minutes} min"),
-    }
+/// `text` with as many spaces behind it as make it `width` letters wide.
+pub(crate) fn padded(text: &str, width: usize) -> String {
+    format!("{text:<width$}")
 }
 
-/// Bytes as people say them: `900 bytes`, `12.3 kB`, `4.5 MB`.
-pub(crate) fn size(bytes: u64) -> String {
-    match bytes {
-        0..1_000 => format!("{bytes} bytes"),
-        1_000..1_000_000 => format!("{:.1} kB", bytes as f64 / 1e3),
-        _ => format!("{:.1} MB", bytes as f64 / 1e6),
-    }
+/// How wide a column is that holds any of these, and `least` letters at least.
+pub(crate) fn width<'a>(texts: impl IntoIterator<Item = &'a str>, least: usize) -> usize {
+    texts.into_iter().map(|text| text.chars().count()).fold(least, usize::max)
+}
+
+/// A moment as it stands in a column, and as people type it: `2026-11-23 14:02`.
+pub(crate) fn moment(at: DateTime<Utc>) -> String {
+    at.with_timezone(&Local).format("%Y-%m-%d %H:%M").to_string()
+}
+
+/// A moment within a sentence, as the region writes it: `23 November 2026, 14:02`.
+pub(crate) fn moment_said(at: DateTime<Utc>) -> String {
+    let at = at.with_timezone(&Local);
+    units::day_and_time(long_date(at.date_naive()), time_of_day(at.time()))
 }

@@ -2,63 +2,53 @@
 
 use std::fmt::Write as _;
 
-use chrono::{DateTime, Local, NaiveDate, Utc};
+use chrono::{DateTime, Local, NaiveDate, Utc, Weekday};
 use clap::{ArgGroup, Args};
 use waymark_app::{
     EditSession, LogTime, MilestoneRef, Nothing, PlanningView, RoadmapSummary, SessionRef, SetCapacity,
     SetPlanning, SetTarget, SetWeeklyCapacity, StatusView, TimerView,
 };
+use waymark_messages::{duration, long_date, terminal, time_of_day, weekday as weekday_name};
 
-use crate::arguments::{date, minutes};
+use crate::arguments::{date, minutes, number};
 use crate::ask::{ask, refusal};
 use crate::run::{Face, Outcome};
-use crate::style::{NOW, duration, paint};
+use crate::style::{NOW, padded, paint, width};
 
 #[derive(Debug, Args)]
 #[command(group(ArgGroup::new("what").args(["minutes", "on"]).multiple(true)))]
 pub(crate) struct Log {
-    /// The milestone's id
     id: String,
-    /// How long, in minutes, or such as 1h30m
     #[arg(value_parser = minutes, required_unless_present_any = ["edit", "remove"])]
     minutes: Option<u32>,
-    /// The day it was spent on [default: today]
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
     on: Option<NaiveDate>,
-    /// Change this session: how long it was, its day, or both; waymark show lists them
     #[arg(long, value_name = "SESSION", requires = "what")]
     edit: Option<String>,
-    /// Remove this session
     #[arg(long, value_name = "SESSION", conflicts_with_all = ["what", "edit"])]
     remove: Option<String>,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Capacity {
-    /// Hours on some weekdays, from mon to sun; the others stay
     #[arg(value_name = "DAY=TIME", value_parser = weekday)]
     days: Vec<(usize, u32)>,
-    /// The hours of a whole week; each day keeps its share of them
     #[arg(long, value_name = "TIME", value_parser = minutes, conflicts_with = "days")]
     week: Option<u32>,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Planning {
-    /// How many tracks you work on side by side, 1 to 10
-    #[arg(long, value_name = "COUNT")]
+    #[arg(long, value_name = "COUNT", value_parser = number)]
     tracks: Option<u32>,
-    /// The shortest stretch worth sitting down for, such as 30m
     #[arg(long, value_name = "TIME", value_parser = minutes)]
     sitting: Option<u32>,
-    /// What of each day with hours is kept for recall, such as 10m
     #[arg(long, value_name = "TIME", value_parser = minutes)]
     recall: Option<u32>,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Target {
-    /// The day, or none
     #[arg(value_name = "YYYY-MM-DD|none", value_parser = date_or_none)]
     date: Option<DateOrNone>,
 }
@@ -75,12 +65,10 @@ const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
 /// `mon=2h` as the number of the weekday and its minutes.
 fn weekday(text: &str) -> Result<(usize, u32), String> {
-    let (day, time) =
-        text.split_once('=').ok_or_else(|| format!("\"{text}\" has no \"=\"; write it as mon=2h"))?;
+    let (day, time) = text.split_once('=').ok_or_else(|| terminal::value_no_equals("mon=2h", text))?;
     let lower = day.trim().to_lowercase();
     let number = DAYS.iter().position(|name| lower.starts_with(name));
-    let number = number
-        .ok_or_else(|| format!("\"{day}\" is no weekday; write mon, tue, wed, thu, fri, sat or sun"))?;
+    let number = number.ok_or_else(|| terminal::value_no_weekday(day))?;
     Ok((number, minutes(time)?))
 }
 
@@ -139,10 +127,11 @@ impl Face {
         match target.date {
             Some(DateOrNone(date)) => self.change("set_target", &SetTarget { date }),
             None => self.look("status", &Nothing {}, |answer| {
-                Ok(match self.summary(answer.view()?)?.target {
-                    Some(day) => format!("You want to be ready by {day}.\n"),
-                    None => "You have no target. Set one with waymark target 2027-06-30.\n".to_owned(),
-                })
+                let said = match self.summary(answer.view()?)?.target {
+                    Some(day) => terminal::target(long_date(day)),
+                    None => terminal::target_none(),
+                };
+                Ok(format!("{said}\n"))
             }),
         }
     }
@@ -157,7 +146,7 @@ impl Face {
             Some(summary) => Ok(summary),
             None => {
                 ask(&self.app, "today", &Nothing {})?;
-                Err(refusal("There is no roadmap.".to_owned(), Vec::new()))
+                Err(refusal(terminal::no_roadmap(), Vec::new()))
             }
         }
     }
@@ -165,47 +154,47 @@ impl Face {
 
 /// `Running since 14:02: 1 h 3 min on "Read a plan".`
 pub(crate) fn running(timer: &TimerView) -> String {
-    running_at(timer, Utc::now(), timer.start.with_timezone(&Local).format("%H:%M").to_string().as_str())
+    running_at(timer, Utc::now(), &time_of_day(timer.start.with_timezone(&Local).time()))
 }
 
 fn running_at(timer: &TimerView, now: DateTime<Utc>, since: &str) -> String {
     let minutes = u32::try_from((now - timer.start).num_minutes()).unwrap_or(0);
-    let line = format!("Running since {since}: {} on \"{}\".", duration(minutes), timer.title);
+    let line = terminal::running(since, duration(minutes), &timer.title);
     format!("{}\n", paint(NOW, &line))
 }
 
 fn week(summary: &RoadmapSummary) -> String {
-    const NAMES: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+    let (names, whole) = (weekdays(), terminal::capacity_week());
+    let width = width(names.iter().chain([&whole]).map(String::as_str), 10);
     let mut text = String::new();
-    for (name, minutes) in NAMES.iter().zip(summary.capacity).filter(|(_, minutes)| *minutes > 0) {
-        let _ = writeln!(text, "{name:<10} {}", duration(minutes));
+    for (name, minutes) in names.iter().zip(summary.capacity).filter(|(_, minutes)| *minutes > 0) {
+        let _ = writeln!(text, "{} {}", padded(name, width), duration(minutes));
     }
-    match summary.capacity.iter().sum() {
-        0 => text
-            .push_str("Your week has no hours yet. Set them with waymark capacity mon=2h wed=2h sat=2h.\n"),
-        total => {
-            let _ = writeln!(text, "{:<10} {}", "A week", duration(total));
-        }
-    }
+    let _ = match summary.capacity.iter().sum() {
+        0 => writeln!(text, "{}", terminal::capacity_none()),
+        total => writeln!(text, "{} {}", padded(&whole, width), duration(total)),
+    };
     text
 }
 
+/// The names of the days, from Monday.
+fn weekdays() -> Vec<String> {
+    let some_monday = NaiveDate::default().week(Weekday::Mon).first_day();
+    some_monday.iter_days().take(7).map(weekday_name).collect()
+}
+
 fn filling(planning: &PlanningView) -> String {
-    let tracks = match planning.tracks_at_once {
-        1 => "one".to_owned(),
-        tracks => tracks.to_string(),
-    };
     let recall = match planning.recall_minutes {
-        0 => "nothing".to_owned(),
+        0 => terminal::planning_recall_none(),
         minutes => duration(minutes),
     };
-    format!(
-        "{:<24} {tracks}\n{:<24} {}\n{:<24} {recall}\n",
-        "Tracks side by side",
-        "Smallest sitting",
-        duration(planning.smallest_sitting),
-        "Kept for recall each day"
-    )
+    let lines = [
+        (terminal::planning_tracks(), terminal::planning_tracks_count(planning.tracks_at_once)),
+        (terminal::planning_sitting(), duration(planning.smallest_sitting)),
+        (terminal::planning_recall(), recall),
+    ];
+    let width = width(lines.iter().map(|(name, _)| name.as_str()), 0);
+    lines.iter().map(|(name, value)| format!("{} {value}\n", padded(name, width))).collect()
 }
 
 #[cfg(test)]
