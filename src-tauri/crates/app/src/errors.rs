@@ -187,7 +187,7 @@ impl AppError {
                 StoreError::NoRoadmap { .. } => ErrorCode::NoRoadmap,
                 StoreError::RoadmapExists { .. } => ErrorCode::RoadmapExists,
                 StoreError::ReadOnly { .. } => ErrorCode::ReadOnly,
-                StoreError::Io { doing: "write" | "finish writing", .. }
+                StoreError::Io { doing: "write" | "finish", .. }
                 | StoreError::Unsettled { .. }
                 | StoreError::Busy => ErrorCode::NotSaved,
                 StoreError::Io { .. }

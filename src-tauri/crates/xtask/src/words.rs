@@ -30,6 +30,18 @@ const UNREAD: &[&str] = &[
     "warn",
 ];
 
+/// What looks like text for people and is not read by them, sorted.
+const UNREAD_TEXTS: &[&str] = &[
+    // What the reader of JSON writes before a place.
+    " at line ",
+    // What other programs call a second copy of a file.
+    "Copy of ",
+    // A file without another name.
+    "Waymark",
+    "case conflict",
+    "conflicted copy",
+];
+
 /// Looks at every file of the speaking crates, or at those whose path contains one of `parts`.
 pub(crate) fn check(parts: &[&str]) -> Outcome {
     let mut found = Vec::new();
@@ -127,6 +139,9 @@ fn inside(group: &Group, is_unread: bool, path: &str, found: &mut Vec<String>) {
 /// Whether a literal looks like something that people read: two words beside each other, or one with a capital.
 fn is_read(literal: &str) -> bool {
     let text = literal.trim_start_matches(['r', '#']).trim_matches(['"', '#']);
+    if UNREAD_TEXTS.contains(&text) {
+        return false;
+    }
     let is_word = |word: &str| {
         let word = word.trim_matches(|letter: char| ",;:.()\\\"n".contains(letter));
         word.len() > 1 && word.chars().all(char::is_alphabetic)
