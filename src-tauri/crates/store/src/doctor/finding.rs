@@ -268,3 +268,18 @@ pub(super) fn named(names: &[String]) -> String {
     let more = (more > 0).then(|| doctor::more(more));
     list(names.iter().take(SPELT).map(doctor::name).chain(more))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::named;
+
+    #[test]
+    fn of_many_names_three_are_spelt() {
+        let names = |count: usize| named(&["a", "b", "c", "d", "e"].map(str::to_owned)[..count]);
+        assert_eq!(names(0), "");
+        assert_eq!(names(1), "\"a\"");
+        assert_eq!(names(2), "\"a\" and \"b\"");
+        assert_eq!(names(3), "\"a\", \"b\" and \"c\"");
+        assert_eq!(names(5), "\"a\", \"b\", \"c\" and 2 more");
+    }
+}

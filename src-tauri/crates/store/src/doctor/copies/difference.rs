@@ -68,15 +68,15 @@ fn sentence(roadmap: &Roadmap, taken: &Roadmap, comparison: &Comparison<'_>) -> 
     let told: HashSet<&str> = ticked.iter().chain(&unticked).map(|entry| entry.id().as_str()).collect();
     let others = comparison.changed.iter().filter(|one| !told.contains(one.is.id().as_str())).count();
     let mut parts = Vec::new();
-    let of: [(&[waymark_core::Entry<'_>], fn(String) -> String); 4] = [
-        (&ticked, doctor::copy_ticks),
-        (&unticked, doctor::copy_unticks),
-        (&comparison.added, doctor::copy_holds),
-        (&comparison.removed, doctor::copy_lacks),
-    ];
-    for (entries, part) in of.iter().filter(|(entries, _)| !entries.is_empty()) {
-        parts.push(part(titles(entries)));
-    }
+    let mut part = |entries: &[waymark_core::Entry<'_>], said: fn(String) -> String| {
+        if !entries.is_empty() {
+            parts.push(said(titles(entries)));
+        }
+    };
+    part(&ticked, doctor::copy_ticks);
+    part(&unticked, doctor::copy_unticks);
+    part(&comparison.added, doctor::copy_holds);
+    part(&comparison.removed, doctor::copy_lacks);
     match (others, told.is_empty()) {
         (0, _) => {}
         (others, true) => parts.push(doctor::copy_milestones(others)),
