@@ -182,7 +182,7 @@ impl AppError {
                 StoreError::NoRoadmap { .. } => ErrorCode::NoRoadmap,
                 StoreError::RoadmapExists { .. } => ErrorCode::RoadmapExists,
                 StoreError::ReadOnly { .. } => ErrorCode::ReadOnly,
-                StoreError::Io { doing: "write" | "finish writing", .. }
+                StoreError::Io { doing: "write" | "finish", .. }
                 | StoreError::Unsettled { .. }
                 | StoreError::Busy => ErrorCode::NotSaved,
                 StoreError::Io { .. }
@@ -203,7 +203,7 @@ impl AppError {
             Self::Request { hints, .. } => (String::new(), hints.clone()),
             Self::CannotOpen(_) | Self::Cancelled(_) => (String::new(), Vec::new()),
             Self::CannotDraw(error) => (String::new(), error.hints()),
-            Self::Store(error) => (error.kept().to_owned(), error.hints()),
+            Self::Store(error) => (error.kept(), error.hints()),
             Self::Broken => (notices::broken_kept(), vec![notices::broken_hint()]),
             Self::NoBackupMade(error) => (notices::no_backup_made_kept(), error.hints()),
         };

@@ -57,7 +57,7 @@ fn day(day: NaiveDate, today: NaiveDate) -> String {
 
 /// Why a folder can only be looked at, or not even that.
 pub(crate) fn notice(error: &StoreError) -> Notice {
-    Notice { message: error.to_string(), kept: error.kept().to_owned(), hints: error.hints() }
+    Notice { message: error.to_string(), kept: error.kept(), hints: error.hints() }
 }
 
 /// What could not be written yet.

@@ -2,6 +2,8 @@
 
 use std::io;
 
+use waymark_messages::damage as said;
+
 use crate::atomic;
 use crate::error::StoreError;
 use crate::folder::Folder;
@@ -53,15 +55,6 @@ pub(crate) fn keep(folder: &Folder, name: &str, bytes: &[u8]) -> io::Result<()> 
 }
 
 fn report(kept: usize, faults: &[String]) -> String {
-    let mut text = format!(
-        "The journal beside this page did not check whole when Waymark opened the folder.\n\
-         {kept} changes in it did, and were kept. The rest could not be used:\n\n"
-    );
-    for fault in faults {
-        text.push_str(&format!("- {fault}\n"));
-    }
-    text.push_str(
-        "\nEach line of the journal is one change as JSON behind its checksum, so it can still be read.\n",
-    );
-    text
+    let faults: String = faults.iter().map(|fault| format!("- {fault}\n")).collect();
+    format!("{}\n\n{faults}\n{}\n", said::page_beginning(kept), said::page_end())
 }

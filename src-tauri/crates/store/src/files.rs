@@ -12,6 +12,7 @@ use waymark_core::{
     Capacity, FORMAT, Header, LibrarySeen, Milestone, MilestoneId, PastCapacity, Planning, Roadmap, Settings,
     TimeOff, Timer, Title, Track, TrackEntry, TrackId, TrackKind, TrackOrigin, TrackParts,
 };
+use waymark_messages::store;
 
 use crate::disk::{self, Kind};
 use crate::error::StoreError;
@@ -154,7 +155,7 @@ pub(crate) fn read(source: &Source<'_>) -> Result<Option<Read>, StoreError> {
         return match trace_of_roadmap(folder)? {
             Some(trace) => Err(StoreError::Missing {
                 file: "roadmap.json".to_owned(),
-                reason: format!("\"{trace}\" is there"),
+                reason: store::missing_although_there(trace),
             }),
             None => Ok(None),
         };
@@ -208,7 +209,7 @@ fn read_track(source: &Source<'_>, id: &TrackId) -> Result<TrackParts, StoreErro
     let path = folder.track(id);
     let text = source.read_if_there(&path)?.ok_or_else(|| StoreError::Missing {
         file: folder.name_of(&path),
-        reason: "\"roadmap.json\" names it".to_owned(),
+        reason: store::missing_although_named("roadmap.json"),
     })?;
     let file: TrackFile = parse(folder, &path, &text)?;
     if file.id != *id {
@@ -216,7 +217,7 @@ fn read_track(source: &Source<'_>, id: &TrackId) -> Result<TrackParts, StoreErro
             file: folder.name_of(&path),
             line: 1,
             column: 1,
-            reason: format!("its id is \"{}\", which does not fit its name", file.id),
+            reason: store::other_id(file.id),
         });
     }
     let track = Track {
@@ -241,7 +242,7 @@ fn read_notes(source: &Source<'_>) -> Result<HashMap<MilestoneId, String>, Store
                 file: folder.name_of(&path),
                 line: 1,
                 column: error.utf8_error().valid_up_to() + 1,
-                reason: "it is not UTF-8 text".to_owned(),
+                reason: store::not_text(),
             })?;
             notes.insert(id, text);
         }
@@ -288,7 +289,7 @@ pub(crate) fn read_if_there(folder: &Folder, path: &Path) -> Result<Option<Vec<u
                     file: folder.name_of(path),
                     line: 1,
                     column: 1,
-                    reason: "it is a link to a place outside the folder".to_owned(),
+                    reason: store::outside(),
                 });
             }
         }
@@ -305,7 +306,7 @@ fn parse<T: DeserializeOwned>(folder: &Folder, path: &Path, text: &[u8]) -> Resu
             file: folder.name_of(path),
             line: 1,
             column: 1,
-            reason: format!("it is nested more than {} levels deep", nesting::IN_FILES),
+            reason: store::too_deep(nesting::IN_FILES),
         });
     }
     serde_json::from_slice(text).map_err(|error| StoreError::json(&folder.name_of(path), &error))

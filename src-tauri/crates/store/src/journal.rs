@@ -9,6 +9,7 @@ use std::io;
 
 use serde::{Deserialize, Serialize};
 use waymark_core::FORMAT;
+use waymark_messages::damage;
 
 use crate::atomic;
 use crate::disk::{self, Access, DiskFile};
@@ -103,7 +104,7 @@ fn parse(bytes: Vec<u8>) -> Journal {
     match lines.next().map(Head::read) {
         Some(Ok(head)) => journal.folded = Some(head.folded),
         Some(Err(reason)) => journal.faults.push((1, reason)),
-        None => journal.faults.push((1, "it is empty".to_owned())),
+        None => journal.faults.push((1, damage::empty())),
     }
     let (mut last, mut lost) = (journal.folded, 0);
     let mut lines = lines.enumerate().peekable();
@@ -115,15 +116,14 @@ fn parse(bytes: Vec<u8>) -> Journal {
                 journal.dropped = line.to_vec();
             }
             Ok(record) if last.is_some_and(|last| record.seq <= last) => {
-                journal.faults.push((index + 2, format!("change {} stands there twice", record.seq)));
+                journal.faults.push((index + 2, damage::twice(record.seq)));
             }
             Ok(record) if last.is_some_and(|last| lost + (record.seq - last - 1) > LONGEST_GAP) => {
-                journal.faults.push((index + 2, format!("change {} does not belong here", record.seq)));
+                journal.faults.push((index + 2, damage::misplaced(record.seq)));
             }
             Ok(record) => {
                 if let Some(last) = last.filter(|last| record.seq != last + 1) {
-                    let reason = format!("before it change {} is missing", last + 1);
-                    journal.faults.push((index + 2, reason));
+                    journal.faults.push((index + 2, damage::gap(last + 1)));
                     lost += record.seq - last - 1;
                 }
                 last = Some(record.seq);

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use waymark_core::{MilestoneId, safe_file_name};
+use waymark_messages::store;
 
 use crate::disk::{self, Access, Disk, Kind};
 use crate::error::StoreError;
@@ -48,25 +49,25 @@ impl KeptIn<'_> {
 #[allow(missing_docs, reason = "the fields are what the sentences name")]
 pub enum KeepFault {
     /// Nothing is there.
-    #[error("it is not there")]
+    #[error("{}", store::kept_gone())]
     Gone,
     /// It is a folder.
-    #[error("it is a folder")]
+    #[error("{}", store::kept_folder())]
     Folder,
     /// It is a device, a pipe or the like.
-    #[error("it is no ordinary file")]
+    #[error("{}", store::kept_no_file())]
     NoFile,
     /// There is nothing in it.
-    #[error("it is empty")]
+    #[error("{}", store::kept_empty())]
     Empty,
     /// It is larger than is copied.
-    #[error("it is larger than {megabytes} MB")]
+    #[error("{}", store::kept_too_large(*.megabytes))]
     TooLarge { megabytes: u64 },
     /// The system does not let it be read.
-    #[error("it cannot be read: {reason}")]
+    #[error("{}", store::kept_unreadable(.reason))]
     Unreadable { reason: String },
     /// The folder it would go to is a link to a place outside the data folder.
-    #[error("\"{shelf}\" is a link to a place outside of your data folder")]
+    #[error("{}", store::kept_elsewhere(.shelf))]
     Elsewhere { shelf: String },
 }
 
@@ -279,9 +280,7 @@ fn is_same(disk: &dyn Disk, one: &Path, other: &Path) -> io::Result<bool> {
 fn unreadable(error: &io::Error) -> KeepFault {
     match error.kind() {
         io::ErrorKind::NotFound => KeepFault::Gone,
-        io::ErrorKind::PermissionDenied => {
-            KeepFault::Unreadable { reason: "you have no permission to".to_owned() }
-        }
+        io::ErrorKind::PermissionDenied => KeepFault::Unreadable { reason: store::no_permission() },
         _ => KeepFault::Unreadable { reason: error.to_string() },
     }
 }

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use waymark_core::Change;
+use waymark_messages::damage;
 
 use crate::nesting;
 use crate::planted::{Planted, is_planted};
@@ -42,13 +43,13 @@ pub struct Record {
 /// Why a line is no record.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum LineError {
-    #[error("it has no checksum")]
+    #[error("{}", damage::no_checksum())]
     NoChecksum,
-    #[error("its checksum does not fit")]
+    #[error("{}", damage::wrong_checksum())]
     WrongChecksum,
-    #[error("its number is higher than any change has")]
+    #[error("{}", damage::too_high())]
     TooHigh,
-    #[error("it is nested more than {} levels deep", nesting::IN_RECORDS)]
+    #[error("{}", damage::too_deep(nesting::IN_RECORDS))]
     TooDeep,
     #[error("{0}")]
     Json(String),

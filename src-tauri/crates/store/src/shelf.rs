@@ -3,6 +3,8 @@
 use std::path::Path;
 use std::time::SystemTime;
 
+use waymark_messages::store;
+
 use crate::disk::{self, RealDisk};
 use crate::error::StoreError;
 use crate::files::{read_if_there, stems};
@@ -58,7 +60,7 @@ fn as_text(name: &str, bytes: Vec<u8>) -> Result<String, StoreError> {
             file: name.to_owned(),
             line: 1 + valid.iter().filter(|&&byte| byte == b'\n').count(),
             column: 1 + valid.iter().rev().take_while(|&&byte| byte != b'\n').count(),
-            reason: "it is not UTF-8 text".to_owned(),
+            reason: store::not_text(),
         }
     })
 }

@@ -535,12 +535,17 @@ fn rights_are_narrowed_to_the_person() {
     set_mode(&home.path("tracks/git.json"), 0o644);
     let found = only(&home.examine(), FindingKind::OpenToOthers);
     assert_eq!(found.place, "tracks/git.json");
-    assert!(found.problem.ends_with("only the folder around keeps them out."), "{}", found.problem);
+    assert_eq!(
+        found.problem,
+        "Its rights let others on this computer read or write it; only the folder around keeps them out."
+    );
     set_mode(&home.path("history"), 0o755);
     set_mode(home.folder.path(), 0o755);
     let found = only(&home.examine(), FindingKind::OpenToOthers);
-    assert!(found.problem.contains("3 files and folders"), "{}", found.problem);
-    assert!(!found.problem.contains("only the folder around"), "{}", found.problem);
+    assert_eq!(
+        found.problem,
+        "The rights of 3 files and folders, \".\", \"history\" and \"tracks/git.json\", let others on this computer read or write them."
+    );
     set_mode(&home.path("roadmap.json"), 0o400);
     let mended = home.mend();
     sound(&mended.left);
@@ -615,13 +620,19 @@ fn copies_that_say_something_else_stay_for_the_person() {
     home.write("tracks/git 2.json", text.replace("\"Merge\"", "\"Merge branches\""));
     home.write("tracks/git 3.json", "{");
     home.write("tracks/git 4.json", text.replace("\"git.commit\"\n      ]", "\"nothing\"\n      ]"));
+    let mut several: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let milestones = several["milestones"].as_array_mut().unwrap();
+    milestones.truncate(2);
+    milestones[0]["title"] = "Commit often".into();
+    milestones[1]["status"] = "done".into();
+    home.write("tracks/git 5.json", several.to_string());
     home.write("tracks/rust (1).json", "{}");
     home.write("notes/git.commit 2.md", "Small ones.\nOften.\n");
     home.write("tracks/git.json.rej", "@@ -1 +1 @@");
     let crc = |json: &str| format!("{:08x} {json}\n", crc32c::crc32c(json.as_bytes()));
     home.write("journal (1).jsonl", crc(r#"{"folded":8}"#) + &crc(r#"{"seq":9}"#));
     let report = home.mend().left;
-    assert_eq!(kinds(&report), [FindingKind::DifferingCopy; 8], "{report:#?}");
+    assert_eq!(kinds(&report), [FindingKind::DifferingCopy; 9], "{report:#?}");
     let says = |place: &str| {
         let found = report.findings.iter().find(|finding| finding.place == place).unwrap();
         found.problem.split_once(". ").unwrap().1.to_owned()
@@ -630,6 +641,10 @@ fn copies_that_say_something_else_stay_for_the_person() {
     assert_eq!(says("tracks/git 2.json"), "It says something else of 1 milestone.");
     assert!(says("tracks/git 3.json").starts_with("It cannot be read: "), "{report:#?}");
     assert!(says("tracks/git 4.json").starts_with("It does not fit with the other files: "), "{report:#?}");
+    assert_eq!(
+        says("tracks/git 5.json"),
+        "It has a tick at \"Branch\", lacks \"Merge\", and says something else of 1 other milestone."
+    );
     assert!(says("tracks/rust (1).json").starts_with("It cannot be read: "), "{report:#?}");
     assert_eq!(says("notes/git.commit 2.md"), "One line in it is not in the note.");
     assert_eq!(says("tracks/git.json.rej"), "It holds what a patch could not change.");

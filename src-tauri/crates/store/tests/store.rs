@@ -424,7 +424,15 @@ fn garbage_in_the_middle_of_the_journal_costs_that_change_alone() {
     assert_eq!(damage.faults[0], "Line 3: its checksum does not fit.");
     let aside = home.path(damage.aside.as_deref().unwrap());
     assert_eq!(fs::read(&aside).unwrap(), before, "it is kept as it was");
-    assert!(fs::read_to_string(aside.with_extension("txt")).unwrap().contains("2 changes in it did"));
+    assert_eq!(
+        fs::read_to_string(aside.with_extension("txt")).unwrap(),
+        format!(
+            "The journal beside this page did not check whole when Waymark opened the folder.\n\
+             2 changes in it did, and were kept. The rest could not be used:\n\n- {}\n\n\
+             Each line of the journal is one change as JSON behind its checksum, so it can still be read.\n",
+            damage.faults.join("\n- ")
+        )
+    );
     tick(&mut store, "postgresql.join-tables");
     let now = portrait(&store);
     drop(store);

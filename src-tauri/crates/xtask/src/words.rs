@@ -31,8 +31,16 @@ const UNREAD: &[&str] = &[
 ];
 
 /// What looks like something that people read, and is a name, another program's word, or only compared with.
-const UNREAD_TEXTS: &[&str] =
-    &[" at line ", "Typeface", "Waymark", "You can ", "finish writing", "noopener noreferrer"];
+const UNREAD_TEXTS: &[&str] = &[
+    " at line ",
+    "Copy of ",
+    "Typeface",
+    "Waymark",
+    "You can ",
+    "case conflict",
+    "conflicted copy",
+    "noopener noreferrer",
+];
 
 /// Looks at every file of the speaking crates, or at those whose path contains one of `parts`.
 pub(crate) fn check(parts: &[&str]) -> Outcome {

@@ -7,6 +7,7 @@ use std::path::{Component, Path};
 
 use chrono::{DateTime, Utc};
 use tar::{Archive, Builder, EntryType, Header};
+use waymark_messages::backup;
 
 use crate::disk::{DiskFile, Files};
 use crate::error::StoreError;
@@ -27,28 +28,28 @@ const MOST: u64 = 1024 * MEBIBYTE;
 #[allow(missing_docs, reason = "the fields are what the sentences name")]
 pub enum BackupFault {
     /// Another kind of file, or an archive without a roadmap.
-    #[error("it is no backup of Waymark")]
+    #[error("{}", backup::foreign())]
     Foreign,
     /// Cut off or changed since it was written.
-    #[error("it is damaged or cut off ({reason})")]
+    #[error("{}", backup::damaged(.reason))]
     Damaged { reason: String },
     /// A name in it points out of the folder, or is no name for a file.
-    #[error("it holds the name \"{name}\", which leads out of the folder")]
+    #[error("{}", backup::leads_out(.name))]
     Outside { name: String },
     /// Something in it is a link or another thing that is no file.
-    #[error("it holds \"{name}\", which is no plain file")]
+    #[error("{}", backup::no_file(.name))]
     NoFile { name: String },
     /// Two files in it have the same name.
-    #[error("it holds \"{name}\" twice")]
+    #[error("{}", backup::twice(.name))]
     Twice { name: String },
     /// More than could be unpacked safely.
-    #[error("unpacked it is larger than {mebibytes} MiB, which no backup of its length is")]
+    #[error("{}", backup::too_large(*.mebibytes))]
     TooLarge { mebibytes: u64 },
     /// What was read back is not what was written.
-    #[error("what was read back is not what was written")]
+    #[error("{}", backup::unverified())]
     Unverified,
     /// The roadmap in it cannot be opened.
-    #[error("the roadmap in it cannot be opened: {0}")]
+    #[error("{}", backup::roadmap(.0))]
     Roadmap(Box<StoreError>),
 }
 
@@ -109,7 +110,7 @@ fn read_entries(unpacked: &mut impl Read) -> Result<Files, BackupFault> {
         let mut bytes = Vec::new();
         entry.read_to_end(&mut bytes).map_err(|error| damaged(&error))?;
         if bytes.len() as u64 != entry.size() {
-            return Err(BackupFault::Damaged { reason: format!("\"{name}\" is cut off") });
+            return Err(BackupFault::Damaged { reason: backup::file_cut_off(name) });
         }
         if files.insert(name.clone(), bytes).is_some() {
             return Err(BackupFault::Twice { name });
@@ -180,7 +181,7 @@ impl<R: Read> Read for Bounded<R> {
             Some(left) => self.left = left,
             None => {
                 self.over = true;
-                return Err(io::Error::other("it is too large"));
+                return Err(io::ErrorKind::FileTooLarge.into());
             }
         }
         Ok(count)

@@ -21,7 +21,7 @@ pub(super) struct Gathered {
 pub(super) fn gather(folder: &Folder, room: u64) -> Result<Gathered, StoreError> {
     let _lock = lock::exclusive(folder)?;
     checkpoint::finish_interrupted(folder)
-        .map_err(|error| StoreError::io("finish writing", folder.path(), &error))?;
+        .map_err(|error| StoreError::io("finish", folder.path(), &error))?;
     let mut gathered = Gathered { files: Files::new(), left_out: Vec::new(), too_large: Vec::new() };
     for path in files::paths(folder)? {
         if let Some(bytes) = read_if_there(folder, &path)? {

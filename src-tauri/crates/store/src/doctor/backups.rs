@@ -1,6 +1,8 @@
 //! Whether each backup reads back whole and opens.
 
-use super::finding::{Finding, FindingKind, Report, count};
+use waymark_messages::doctor;
+
+use super::finding::{Finding, FindingKind, Report};
 use crate::backup::{self, open_backup};
 use crate::error::StoreError;
 use crate::folder::Folder;
@@ -22,14 +24,13 @@ pub(super) fn examine(folder: &Folder, report: &mut Report) {
                 FindingKind::BackupDamaged,
                 format!("backups/{}", backup.name),
                 error.to_string(),
-                "Make a new one with waymark backup, and move this one away so that nobody relies on it.",
+                doctor::backup_damaged_remedy(),
             )),
         }
     }
     report.looked(match backups.len() {
-        0 => "There is no backup yet.".to_owned(),
-        1 if whole == 1 => "The one backup, which reads back whole and opens.".to_owned(),
-        all if whole == all => format!("All {all} backups; each reads back whole and opens."),
-        all => format!("{}, {whole} of them whole.", count(all, "backup")),
+        0 => doctor::looked_no_backup(),
+        all if whole == all => doctor::looked_whole_backups(all),
+        all => doctor::looked_some_whole_backups(all, whole),
     });
 }

@@ -6,8 +6,9 @@
 use std::collections::BTreeSet;
 
 use waymark_core::{FORMAT, Roadmap};
+use waymark_messages::doctor;
 
-use super::finding::{Finding, FindingKind, Report, count, named};
+use super::finding::{Finding, FindingKind, Report, named};
 use super::pieces::Pieces;
 use super::places::shown;
 use super::{markers, places};
@@ -38,7 +39,7 @@ pub(super) fn is_there(folder: &Folder, report: &mut Report) -> bool {
         },
         Ok(_) => StoreError::NotAFolder { path: folder.path().display().to_string() },
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            report.looked("There is no roadmap yet.");
+            report.looked(doctor::looked_nothing());
             return false;
         }
         Err(error) => StoreError::io("read", folder.path(), &error),
@@ -52,7 +53,7 @@ pub(super) fn examine(folder: &Folder, gone: &Differing, report: &mut Report) ->
     let mut reading = Reading::default();
     match files::read(&Source::instead(folder, gone.clone())) {
         Ok(None) => {
-            report.looked("There is no roadmap yet.");
+            report.looked(doctor::looked_nothing());
             return reading;
         }
         Ok(Some(read)) => {
@@ -62,9 +63,8 @@ pub(super) fn examine(folder: &Folder, gone: &Differing, report: &mut Report) ->
             }
             if let Some(found) = migrate::older_format(folder) {
                 let error = StoreError::Older { found, known: FORMAT };
-                let remedy =
-                    "It is brought up to date when Waymark opens it; the files as they are stay beside it.";
-                report.found(Finding::new(FindingKind::Older, "roadmap.json", error.to_string(), remedy));
+                let (problem, remedy) = (error.to_string(), doctor::older_remedy());
+                report.found(Finding::new(FindingKind::Older, "roadmap.json", problem, remedy));
             }
             circles(&read.roadmap, report);
             (reading.roadmap, reading.is_whole) = (Some(read.roadmap), true);
@@ -77,8 +77,8 @@ pub(super) fn examine(folder: &Folder, gone: &Differing, report: &mut Report) ->
     }
     merged(folder, report);
     if let Some(roadmap) = &reading.roadmap {
-        let tracks = count(roadmap.tracks().count(), "track");
-        report.looked(format!("roadmap.json and {tracks} with {}.", count(roadmap.len(), "milestone")));
+        let (milestones, tracks) = (roadmap.len(), roadmap.tracks().count());
+        report.looked(doctor::looked_files(milestones, tracks));
     }
     reading
 }
@@ -89,12 +89,8 @@ fn circles(roadmap: &Roadmap, report: &mut Report) {
         let milestones = circle.milestones();
         let [Some(waiting), Some(before)] = [milestones.first(), milestones.last()] else { continue };
         let ids: Vec<String> = milestones.iter().rev().map(|entry| entry.id().to_string()).collect();
-        let problem = format!("Its milestones wait for each other in a circle: {}.", named(&ids));
-        let remedy = format!(
-            "Take one of these prerequisites away, such as with waymark after {} --on {} --remove.",
-            waiting.id(),
-            before.id()
-        );
+        let problem = doctor::circle(named(&ids));
+        let remedy = doctor::circle_remedy(before.id(), waiting.id());
         let place = format!("tracks/{}.json", waiting.track().track().id);
         report.found(Finding::new(FindingKind::Circle, place, problem, remedy));
     }

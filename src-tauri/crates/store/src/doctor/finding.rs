@@ -1,5 +1,7 @@
 //! What the doctor finds, and how much it matters.
 
+use waymark_messages::{doctor, list};
+
 use crate::error::StoreError;
 
 /// How much a finding matters.
@@ -217,7 +219,7 @@ impl Finding {
         let remedy = error.hints().join(" ");
         match error {
             StoreError::Unreadable { file, line, column, reason } => {
-                let problem = format!("It cannot be read: {reason} (column {column}).");
+                let problem = doctor::unreadable_at_column(column, reason);
                 Self::new(kind, file, problem, remedy).at(*line)
             }
             other => Self::new(kind, place, other.to_string(), remedy),
@@ -259,19 +261,25 @@ impl Report {
     }
 }
 
-/// A number of things in words: `1 file`, `12 files`.
-pub(super) fn count(number: usize, thing: &str) -> String {
-    if number == 1 { format!("1 {thing}") } else { format!("{number} {thing}s") }
-}
-
 /// Names in a sentence: one, two, or some and how many more there are.
 pub(super) fn named(names: &[String]) -> String {
     const SPELT: usize = 3;
-    let spelt: Vec<String> = names.iter().take(SPELT).map(|name| format!("\"{name}\"")).collect();
-    match names.len() {
-        0 => String::new(),
-        1 => spelt.concat(),
-        2 | 3 => format!("{} and {}", spelt[..spelt.len() - 1].join(", "), spelt[spelt.len() - 1]),
-        all => format!("{} and {} more", spelt.join(", "), all - SPELT),
+    let more = names.len().saturating_sub(SPELT);
+    let more = (more > 0).then(|| doctor::more(more));
+    list(names.iter().take(SPELT).map(doctor::name).chain(more))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::named;
+
+    #[test]
+    fn of_many_names_three_are_spelt() {
+        let names = |count: usize| named(&["a", "b", "c", "d", "e"].map(str::to_owned)[..count]);
+        assert_eq!(names(0), "");
+        assert_eq!(names(1), "\"a\"");
+        assert_eq!(names(2), "\"a\" and \"b\"");
+        assert_eq!(names(3), "\"a\", \"b\" and \"c\"");
+        assert_eq!(names(5), "\"a\", \"b\", \"c\" and 2 more");
     }
 }

@@ -2,15 +2,15 @@
 
 use std::collections::HashMap;
 
-use super::finding::{Finding, FindingKind, Report, count};
+use waymark_messages::doctor;
+
+use super::finding::{Finding, FindingKind, Report};
 use super::places::{names, shown};
 use crate::disk;
 use crate::error::StoreError;
 use crate::folder::Folder;
 use crate::journal::Journal;
 use crate::record::Record;
-
-const FROM_BACKUP: &str = "The roadmap itself is whole; only undo and the history need it. A backup from before may have the file whole: waymark restore FILE --to DIR unpacks one.";
 
 /// Looks at every line, and gives the latest change.
 pub(super) fn examine(folder: &Folder, journal: Option<&Journal>, report: &mut Report) -> Option<Record> {
@@ -37,15 +37,13 @@ pub(super) fn examine(folder: &Folder, journal: Option<&Journal>, report: &mut R
         report.found(Finding::new(
             FindingKind::JournalBehind,
             "journal.jsonl",
-            format!("It says that the files hold changes up to {folded}, but the history goes up to {last}."),
-            "An older journal was put in its place. Look whether your latest changes are on the roadmap; if not, restore the latest backup.",
+            doctor::journal_behind(folded, last),
+            doctor::journal_behind_remedy(),
         ));
     }
     report.looked(match last {
-        0 => "The history, which holds no change yet.".to_owned(),
-        last => {
-            format!("The history with {}, the latest number {last}.", count(numbers.seen.len(), "change"))
-        }
+        0 => doctor::looked_history_empty(),
+        last => doctor::looked_history(numbers.seen.len(), last),
     });
     numbers.last
 }
@@ -72,17 +70,16 @@ impl Numbers {
                     Finding::new(
                         FindingKind::TornEnd,
                         place,
-                        "Its last line was never finished.",
-                        "Nothing has to be done; it is written again with the next changes.",
+                        doctor::history_torn(),
+                        doctor::history_torn_remedy(),
                     )
                     .at(number),
                 ),
                 Err(error) => {
                     self.is_damaged = true;
-                    let problem = format!("This line is damaged: {error}.");
-                    report.found(
-                        Finding::new(FindingKind::HistoryDamaged, place, problem, FROM_BACKUP).at(number),
-                    );
+                    let (problem, remedy) = (doctor::line_damaged(error), doctor::history_remedy());
+                    report
+                        .found(Finding::new(FindingKind::HistoryDamaged, place, problem, remedy).at(number));
                 }
             }
         }
@@ -94,11 +91,8 @@ impl Numbers {
                 Finding::new(
                     FindingKind::HistoryTwice,
                     place,
-                    format!(
-                        "Change {} stands in the history twice; also in \"{other}\", line {at}.",
-                        record.seq
-                    ),
-                    "Nothing has to be done; undo takes the one that is read last.",
+                    doctor::history_twice(record.seq, other, at),
+                    doctor::history_twice_remedy(),
                 )
                 .at(line),
             );
@@ -117,10 +111,11 @@ impl Numbers {
         for seq in seqs {
             if seq > expected && !self.is_damaged {
                 let which = match seq - expected {
-                    1 => format!("Change {expected} is missing from it."),
-                    _ => format!("Changes {expected} to {} are missing from it.", seq - 1),
+                    1 => doctor::history_gap(expected),
+                    _ => doctor::history_gaps(expected, seq - 1),
                 };
-                report.found(Finding::new(FindingKind::HistoryGap, "history", which, FROM_BACKUP));
+                let remedy = doctor::history_remedy();
+                report.found(Finding::new(FindingKind::HistoryGap, "history", which, remedy));
             }
             expected = seq.saturating_add(1);
         }

@@ -1,6 +1,8 @@
 //! The journal, and a checkpoint that was interrupted.
 
-use super::finding::{Finding, FindingKind, Report, count};
+use waymark_messages::doctor;
+
+use super::finding::{Finding, FindingKind, Report};
 use crate::checkpoint;
 use crate::error::StoreError;
 use crate::folder::Folder;
@@ -14,8 +16,8 @@ pub(super) fn examine(folder: &Folder, report: &mut Report) -> Option<Journal> {
             report.found(Finding::new(
                 FindingKind::JournalMissing,
                 "journal.jsonl",
-                "It is gone, and with it any change that was not in the other files yet.",
-                "If you have a copy of the folder, put its journal.jsonl back first. Mending begins a new one.",
+                doctor::journal_gone(),
+                doctor::journal_gone_remedy(),
             ));
             return None;
         }
@@ -24,17 +26,14 @@ pub(super) fn examine(folder: &Folder, report: &mut Report) -> Option<Journal> {
             return None;
         }
     };
-    report.looked(match journal.records.len() {
-        0 => "journal.jsonl; every change in it is in the other files.".to_owned(),
-        records => format!("journal.jsonl with {} not yet in the other files.", count(records, "change")),
-    });
+    report.looked(doctor::looked_journal(journal.records.len()));
     for (line, reason) in &journal.faults {
         report.found(
             Finding::new(
                 FindingKind::JournalDamaged,
                 "journal.jsonl",
-                format!("This line is damaged: {reason}."),
-                "Mending keeps the changes around it, and puts the journal as it is into \"damaged\".",
+                doctor::line_damaged(reason),
+                doctor::journal_damaged_remedy(),
             )
             .at(*line),
         );
@@ -45,8 +44,8 @@ pub(super) fn examine(folder: &Folder, report: &mut Report) -> Option<Journal> {
             Finding::new(
                 FindingKind::TornEnd,
                 "journal.jsonl",
-                "Its last line was never finished, so that change was never told to be saved.",
-                "Nothing has to be done; the next change takes its place.",
+                doctor::journal_torn(),
+                doctor::journal_torn_remedy(),
             )
             .at(1 + whole.iter().filter(|&&byte| byte == b'\n').count()),
         );
@@ -63,14 +62,14 @@ pub(super) fn is_interrupted(folder: &Folder, report: &mut Report) -> bool {
         Ok(true) => Finding::new(
             FindingKind::InterruptedCheckpoint,
             ".checkpoint",
-            "Writing the files was interrupted after it had been decided.",
-            "Nothing is lost. Mending carries it to its end, and so does the next opening of the folder.",
+            doctor::interrupted(),
+            doctor::interrupted_remedy(),
         ),
         Ok(false) => Finding::new(
             FindingKind::UnreadablePlan,
             ".checkpoint/plan.json",
-            "Writing the files was interrupted, and what was decided cannot be read any more.",
-            "Copy the whole folder to a safe place, then move this file out of it; should changes be missing then, restore the latest backup.",
+            doctor::interrupted_unreadable(),
+            doctor::interrupted_unreadable_remedy(),
         ),
         Err(error) => {
             let error = StoreError::io("read", &folder.staging(), &error);

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use waymark_core::{MilestoneId, TrackId};
+use waymark_messages::doctor;
 
 use super::finding::{Finding, FindingKind, Report};
 use super::places::{files, folders, shown};
@@ -13,12 +14,10 @@ use crate::folder::Folder;
 use crate::outside::is_file_name;
 use crate::{backup, checkpoint, keep};
 
-const TEMPORARY: &str = "It is a temporary file that was left behind.";
-
-/// The leftovers, each with what it is.
+/// The leftovers, each with what it is, in a sentence.
 ///
 /// A copy of the person's that is under way is none; so one counts only when nobody has written to it for an hour.
-pub(super) fn find(folder: &Folder, now: DateTime<Utc>) -> Vec<(PathBuf, &'static str)> {
+pub(super) fn find(folder: &Folder, now: DateTime<Utc>) -> Vec<(PathBuf, String)> {
     let is_backed_up_now = is_held(folder, &folder.backups().join(".lock"));
     let has_plan = checkpoint::is_interrupted(folder).unwrap_or(true);
     let shelves = keep::shelves(folder);
@@ -26,7 +25,7 @@ pub(super) fn find(folder: &Folder, now: DateTime<Utc>) -> Vec<(PathBuf, &'stati
         |stat: &Stat| stat.modified.is_none_or(|at| DateTime::<Utc>::from(at) + TimeDelta::hours(1) < now);
     let what = |within: &Path, name: &str, stat: &Stat| {
         let stem = name.strip_suffix(".tmp");
-        let is = |is_ours: &dyn Fn(&str) -> bool| stem.is_some_and(is_ours).then_some(TEMPORARY);
+        let is = |is_ours: &dyn Fn(&str) -> bool| stem.is_some_and(is_ours).then(doctor::leftover_temporary);
         if within == folder.path() {
             is(&|stem| stem == "roadmap" || stem == "journal")
         } else if within == folder.tracks() {
@@ -34,13 +33,13 @@ pub(super) fn find(folder: &Folder, now: DateTime<Utc>) -> Vec<(PathBuf, &'stati
         } else if within == folder.notes() {
             is(&|stem| MilestoneId::new(stem).is_ok())
         } else if within == folder.backups() {
-            (name == backup::UNFINISHED && !is_backed_up_now).then_some(TEMPORARY)
+            (name == backup::UNFINISHED && !is_backed_up_now).then(doctor::leftover_temporary)
         } else if within == folder.staging() {
-            (!has_plan).then_some("It was written for a checkpoint that never came about.")
+            (!has_plan).then(doctor::leftover_staged)
         } else if within == folder.base() && !is_file_name(&name.replace('~', "/")) {
-            is(&|_| true).or(Some("It remembers a file that Waymark does not have."))
+            is(&|_| true).or_else(|| Some(doctor::leftover_remembered()))
         } else if shelves.iter().any(|shelf| shelf == within) {
-            (keep::is_unfinished(name) && is_old(stat)).then_some("It is a copy that was never finished.")
+            (keep::is_unfinished(name) && is_old(stat)).then(doctor::leftover_unfinished)
         } else {
             None
         }
@@ -64,11 +63,6 @@ fn is_held(folder: &Folder, lock: &Path) -> bool {
 
 pub(super) fn examine(folder: &Folder, now: DateTime<Utc>, report: &mut Report) {
     for (path, what) in find(folder, now) {
-        report.found(Finding::new(
-            FindingKind::Leftover,
-            shown(folder, &path),
-            what,
-            "Mending puts it into \"damaged\".",
-        ));
+        report.found(Finding::new(FindingKind::Leftover, shown(folder, &path), what, doctor::goes_aside()));
     }
 }

@@ -1,5 +1,7 @@
 //! Files in which Git left both sides of a merge.
 
+use waymark_messages::doctor;
+
 use super::finding::{Finding, FindingKind};
 
 /// The line on which the first of both sides begins, if both are there and closed.
@@ -20,13 +22,8 @@ pub(super) fn line_of(text: &[u8]) -> Option<usize> {
 }
 
 pub(super) fn finding(place: &str, line: usize) -> Finding {
-    Finding::new(
-        FindingKind::MergeMarkers,
-        place,
-        "Git could not merge it and left both sides in it.",
-        "Keep the side you want, take the lines with <<<<<<<, ======= and >>>>>>> out, and save it.",
-    )
-    .at(line)
+    Finding::new(FindingKind::MergeMarkers, place, doctor::merge_markers(), doctor::merge_markers_remedy())
+        .at(line)
 }
 
 #[cfg(test)]

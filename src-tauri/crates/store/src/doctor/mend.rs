@@ -3,11 +3,12 @@
 //! What a mending needs is looked up again under the lock, since another program may have written meanwhile. One
 //! mending can bring another to light, so it is looked again until nothing more can be done.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
+use waymark_messages::{doctor, list};
 
-use super::finding::{FindingKind, Report, Severity, count, named};
+use super::finding::{FindingKind, Report, Severity, named};
 use super::places::{names, shown};
 use super::remembered::Remembered;
 use super::{Files, examine, leftovers, permissions};
@@ -72,7 +73,7 @@ impl Mending<'_> {
         self.set_rights();
         if report.has(FindingKind::Older) {
             migrate::on_disk(self.folder, self.now)?;
-            self.done.push("Brought the files up to date, and kept them as they were beside it.".to_owned());
+            self.done.push(doctor::mended_older());
             return Ok(());
         }
         // Half of the files may be new and half of them old, and which is which cannot be read.
@@ -100,36 +101,32 @@ impl Mending<'_> {
 
     /// What belongs to somebody else keeps its rights, and stays a finding.
     fn set_rights(&mut self) {
-        let disk = self.folder.disk();
         let wrong = permissions::find(self.folder);
-        for (paths, words) in
-            [(wrong.closed_to_you, "Gave you back the right to"), (wrong.open_to_others, "Closed to others")]
-        {
-            let mut set = Vec::new();
-            for path in paths {
-                let _ = disk.keep_private(&path);
-                // A file system without rights takes them and forgets them.
-                if disk
-                    .rights(&path)
-                    .is_ok_and(|rights| rights.is_some_and(|rights| rights.own && !rights.others))
-                {
-                    set.push(match shown(self.folder, &path) {
-                        root if root == "." => "the folder itself".to_owned(),
-                        name => format!("\"{name}\""),
-                    });
-                }
-            }
-            match set.as_slice() {
-                [] => {}
-                [one] => self.done.push(format!("{words} {one}.")),
-                [first, ..] => self.done.push(format!("{words} {} and {} more.", first, set.len() - 1)),
-            }
-        }
+        self.done.extend(self.made_private(&wrong.closed_to_you).map(doctor::mended_closed_to_you));
+        self.done.extend(self.made_private(&wrong.open_to_others).map(doctor::mended_open));
+    }
+
+    /// Gives the person, and nobody else, the right to files and folders. Names those of which that is so now.
+    fn made_private(&self, paths: &[PathBuf]) -> Option<String> {
+        let disk = self.folder.disk();
+        let is_private = |path: &&PathBuf| {
+            let _ = disk.keep_private(path);
+            // A file system without rights takes them and forgets them.
+            let rights = disk.rights(path);
+            rights.is_ok_and(|rights| rights.is_some_and(|rights| rights.own && !rights.others))
+        };
+        let set: Vec<&PathBuf> = paths.iter().filter(is_private).collect();
+        let first = match shown(self.folder, set.first()?) {
+            root if root == "." => doctor::folder_itself(),
+            name => doctor::name(name),
+        };
+        let more = (set.len() > 1).then(|| doctor::more(set.len() - 1));
+        Some(list(std::iter::once(first).chain(more)))
     }
 
     fn finish_checkpoint(&mut self) -> Result<(), StoreError> {
         if self.failing(self.folder.path(), checkpoint::finish_interrupted(self.folder))? {
-            self.done.push("Carried the interrupted writing of the files to its end.".to_owned());
+            self.done.push(doctor::mended_interrupted());
         }
         Ok(())
     }
@@ -142,7 +139,7 @@ impl Mending<'_> {
             let written = atomic::make_folder(self.folder.disk(), parent)
                 .and_then(|()| atomic::replace(self.folder.disk(), &path, &text));
             self.failing(&path, written)?;
-            self.done.push(format!("Wrote \"{name}\" again from what Waymark remembers of it."));
+            self.done.push(doctor::mended_gone(name));
         }
         Ok(())
     }
@@ -156,7 +153,7 @@ impl Mending<'_> {
                 let bytes = self.failing(&base, disk::read(disk, &self.folder.path().join(name)))?;
                 self.failing(&base, atomic::replace(disk, &base.join(outside::flat(name)), &bytes))?;
             }
-            self.done.push(format!("Remembers {} again.", named(&forgotten)));
+            self.done.push(doctor::mended_unremembered(named(&forgotten)));
         }
         Ok(())
     }
@@ -168,11 +165,7 @@ impl Mending<'_> {
         }
         if !found.is_empty() {
             let names: Vec<String> = found.iter().map(|(path, _)| shown(self.folder, path)).collect();
-            self.done.push(format!(
-                "Put {} into \"damaged\": {}.",
-                count(names.len(), "leftover"),
-                named(&names)
-            ));
+            self.done.push(doctor::mended_leftovers(names.len(), named(&names)));
         }
         Ok(())
     }
@@ -188,7 +181,7 @@ impl Mending<'_> {
         if !self.is_backed_up {
             let made = backup::make_another_backup(self.folder, self.now, BackupReason::BeforeMending)?;
             self.is_backed_up = true;
-            self.done.push(format!("Made a backup first: \"{}\".", made.backup.name));
+            self.done.push(doctor::mended_backup(made.backup.name));
         }
         Ok(())
     }
@@ -204,8 +197,7 @@ impl Mending<'_> {
             if copy.differs.is_none() {
                 self.put_aside(&copy.path)?;
                 let name = shown(self.folder, &copy.path);
-                self.done
-                    .push(format!("Put \"{name}\" into \"damaged\"; \"{}\" says all that it says.", copy.of));
+                self.done.push(doctor::mended_copy(name, copy.of));
             }
         }
         Ok(())
@@ -221,11 +213,8 @@ impl Mending<'_> {
         let Opened::Roadmap(mut store) = Store::open(self.folder)? else { return Ok(()) };
         if let Some(damage) = store.damage() {
             self.done.push(match &damage.aside {
-                Some(aside) => format!(
-                    "Kept {} of the damaged journal, and put it as it was into \"{aside}\".",
-                    count(damage.kept, "change")
-                ),
-                None => "Began a new journal.".to_owned(),
+                Some(aside) => doctor::mended_journal(damage.kept, aside),
+                None => doctor::mended_no_journal(),
             });
         }
         let before = store.revision();
@@ -233,7 +222,7 @@ impl Mending<'_> {
         if store.revision() > before || report.has(FindingKind::EditWaits) && store.held_edit().is_none() {
             let edited = report.findings.iter().filter(|finding| finding.kind == FindingKind::EditWaits);
             let edited: Vec<String> = edited.map(|finding| finding.place.clone()).collect();
-            self.done.push(format!("Took in what was edited in {}.", named(&edited)));
+            self.done.push(doctor::mended_edits(named(&edited)));
         }
         Ok(())
     }

@@ -1,16 +1,17 @@
 //! Files that belong to nothing, or that Waymark does not read.
 
 use waymark_core::{MilestoneId, Roadmap, TrackId};
+use waymark_messages::doctor;
 
 use super::copies;
-use super::finding::{Finding, FindingKind, Report, count};
+use super::finding::{Finding, FindingKind, Report};
 use super::pieces::Pieces;
 use super::places::names;
 use crate::folder::Folder;
 use crate::outside::Differing;
 
 pub(super) fn examine(folder: &Folder, gone: &Differing, roadmap: &Roadmap, report: &mut Report) {
-    let mut notes = 0;
+    let mut notes = 0_usize;
     for name in names(folder, &folder.notes()).iter().filter(|name| name.ends_with(".md")) {
         let id = name.strip_suffix(".md").and_then(|stem| MilestoneId::new(stem).ok());
         if id.is_some_and(|id| roadmap.milestone(id.as_str()).is_some()) {
@@ -19,13 +20,13 @@ pub(super) fn examine(folder: &Folder, gone: &Differing, roadmap: &Roadmap, repo
             report.found(Finding::new(
                 FindingKind::Orphan,
                 format!("notes/{name}"),
-                "It belongs to no milestone of this roadmap.",
-                "Move its text into another note, or leave it; Waymark keeps it as it is.",
+                doctor::orphan_note(),
+                doctor::orphan_note_remedy(),
             ));
         }
     }
     if notes > 0 {
-        report.looked(format!("{}.", count(notes, "note")));
+        report.looked(doctor::looked_notes(notes));
     }
     let header = Pieces { folder, gone }.header();
     let order = header.and_then(|header| header.get("tracks").cloned()).unwrap_or_default();
@@ -36,15 +37,9 @@ pub(super) fn examine(folder: &Folder, gone: &Differing, roadmap: &Roadmap, repo
         let id = name.strip_suffix(".json").and_then(|stem| TrackId::new(stem).ok());
         let (problem, remedy) = match id {
             Some(id) if is_listed(&id) => continue,
-            Some(_) => (
-                "\"roadmap.json\" does not name it.",
-                "Nothing is lost: the track stands after the others. Add its id to \"tracks\" there to place it.",
-            ),
+            Some(_) => (doctor::unlisted_track(), doctor::unlisted_track_remedy()),
             None if copies::original(name).is_some() => continue,
-            None => (
-                "Its name is no id, so Waymark does not read it.",
-                "To have it as a track, rename it in the form of the others: a-z, 0-9 and \"-\", as its \"id\" says.",
-            ),
+            None => (doctor::misnamed_track(), doctor::misnamed_track_remedy()),
         };
         report.found(Finding::new(FindingKind::Orphan, format!("tracks/{name}"), problem, remedy));
     }

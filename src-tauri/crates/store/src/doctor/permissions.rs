@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
-use super::finding::{Finding, FindingKind, Report, count, named};
+use waymark_messages::doctor;
+
+use super::finding::{Finding, FindingKind, Report, named};
 use super::places::{all_files, folders, shown};
 use crate::disk::{Access, Kind};
 use crate::error::StoreError;
@@ -43,31 +45,20 @@ pub(super) fn examine(folder: &Folder, report: &mut Report) {
         report.found(Finding::new(
             FindingKind::ClosedToYou,
             place,
-            "Its rights keep you yourself from reading or writing it.",
-            "Mending gives you back the right to.",
+            doctor::closed_to_you(),
+            doctor::closed_to_you_remedy(),
         ));
     }
     let is_closed_around = !wrong.open_to_others.iter().any(|path| path == folder.path());
     let names: Vec<String> = wrong.open_to_others.iter().map(|path| shown(folder, path)).collect();
-    let place = match names.as_slice() {
-        [] => return examine_writing(folder, &wrong, report),
-        [one] => one.clone(),
-        _ => ".".to_owned(),
+    let (place, problem) = match (names.as_slice(), is_closed_around) {
+        ([], _) => return examine_writing(folder, &wrong, report),
+        ([one], true) => (one.clone(), doctor::open_within()),
+        ([one], false) => (one.clone(), doctor::open()),
+        (all, true) => (".".to_owned(), doctor::several_open_within(all.len(), named(all))),
+        (all, false) => (".".to_owned(), doctor::several_open(all.len(), named(all))),
     };
-    let what = match names.as_slice() {
-        [_] => "Its rights let others on this computer read or write it".to_owned(),
-        all => format!("The rights of {} let others on this computer read or write them", {
-            let what = count(all.len(), "file or folder").replace("file or folders", "files and folders");
-            format!("{what}, {},", named(all))
-        }),
-    };
-    let but = if is_closed_around { "; only the folder around keeps them out." } else { "." };
-    report.found(Finding::new(
-        FindingKind::OpenToOthers,
-        place,
-        format!("{what}{but}"),
-        "Mending leaves you alone with the right to.",
-    ));
+    report.found(Finding::new(FindingKind::OpenToOthers, place, problem, doctor::open_remedy()));
     examine_writing(folder, &wrong, report);
 }
 
@@ -76,7 +67,7 @@ fn examine_writing(folder: &Folder, wrong: &Wrong, report: &mut Report) {
     let candidates = [folder.journal(), folder.lock(), folder.header()];
     let Some(path) = candidates.iter().find(|path| folder.disk().stat(path).is_ok()) else { return };
     match folder.disk().open(path, Access::Write) {
-        Ok(_) => report.looked("The folder can be written to."),
+        Ok(_) => report.looked(doctor::looked_writing()),
         Err(_) if wrong.closed_to_you.contains(path) => {}
         Err(error) => {
             let error = StoreError::io("write", path, &error);

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 use waymark_core::{FORMAT, MilestoneId, TrackId};
+use waymark_messages::{doctor, store};
 
 use super::files::Reading;
 use super::finding::{Finding, FindingKind, Report};
@@ -32,13 +33,8 @@ impl Pieces<'_> {
         let mut instead = self.gone.clone();
         let (ids, twice) = self.track_ids(header.as_ref());
         for id in twice {
-            let problem = format!("It names the track \"{id}\" twice.");
-            report.found(Finding::new(
-                FindingKind::RuleBroken,
-                "roadmap.json",
-                problem,
-                "Take one of them out.",
-            ));
+            let (problem, remedy) = (doctor::track_twice(id), doctor::track_twice_remedy());
+            report.found(Finding::new(FindingKind::RuleBroken, "roadmap.json", problem, remedy));
         }
         let (mut texts, mut named) = (Vec::new(), Vec::new());
         for id in &ids {
@@ -147,7 +143,7 @@ impl Pieces<'_> {
             file: name,
             line: 1 + valid.iter().filter(|&&byte| byte == b'\n').count(),
             column: 1 + valid.iter().rev().take_while(|&&byte| byte != b'\n').count(),
-            reason: "it is not UTF-8 text".to_owned(),
+            reason: store::not_text(),
         })
     }
 }
@@ -155,5 +151,5 @@ impl Pieces<'_> {
 /// The least a header says.
 fn plain_header(format: Option<&Value>) -> Value {
     let format = format.and_then(Value::as_u64).unwrap_or(FORMAT.into());
-    json!({ "format": format, "title": "Roadmap", "created": "1970-01-01T00:00:00Z" })
+    json!({ "format": format, "title": "roadmap", "created": "1970-01-01T00:00:00Z" })
 }

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use waymark_core::{CopiedFile, Entry, Exhibit, Roadmap};
+use waymark_messages::doctor;
 
-use super::finding::{Finding, FindingKind, Report, count};
+use super::finding::{Finding, FindingKind, Report};
 use super::places::{files, shown};
 use crate::disk::{self, Access, Kind};
 use crate::folder::Folder;
@@ -16,7 +17,7 @@ const PIECE: usize = 1 << 20;
 /// `is_whole` is whether every file of the roadmap reads: else what nothing refers to cannot be told.
 pub(super) fn examine(folder: &Folder, roadmap: &Roadmap, is_whole: bool, report: &mut Report) {
     let mut named = BTreeSet::new();
-    let mut sound = 0;
+    let mut sound = 0_usize;
     for entry in roadmap.milestones() {
         for evidence in &entry.milestone().evidence {
             let Exhibit::Copy(file) = &evidence.what else { continue };
@@ -30,7 +31,7 @@ pub(super) fn examine(folder: &Folder, roadmap: &Roadmap, is_whole: bool, report
         }
     }
     if sound > 0 {
-        report.looked(format!("{} of your proof.", count(sound, "file")));
+        report.looked(doctor::looked_proof(sound));
     }
     if is_whole {
         orphans(folder, &named, report);
@@ -50,11 +51,8 @@ fn look(folder: &Folder, entry: Entry<'_>, file: &CopiedFile) -> Option<Finding>
         return Some(Finding::new(
             FindingKind::ProofMissing,
             file.path.as_str(),
-            format!("It is not there, although it is evidence of \"{title}\"."),
-            format!(
-                "Put it back from a copy; restoring a backup that has it does that too. Or remove it with waymark proof remove {}.",
-                entry.id()
-            ),
+            doctor::proof_missing(title),
+            doctor::proof_missing_remedy(entry.id()),
         ));
     };
     let is_same = stat.kind == Kind::Link || stat.length == file.bytes;
@@ -63,14 +61,14 @@ fn look(folder: &Folder, entry: Entry<'_>, file: &CopiedFile) -> Option<Finding>
         Some(Err(error)) => Some(Finding::new(
             FindingKind::Unreadable,
             file.path.as_str(),
-            format!("It cannot be read: {error}."),
-            "Check that the disk is sound, or put it back from a copy.",
+            doctor::unreadable(error),
+            doctor::proof_unreadable_remedy(),
         )),
         Some(Ok(_)) | None => Some(Finding::new(
             FindingKind::ProofChanged,
             file.path.as_str(),
-            format!("It is not as it was when it was attached to \"{title}\"."),
-            "If you changed it, nothing has to be done. Else put it back from a copy.",
+            doctor::proof_changed(title),
+            doctor::proof_changed_remedy(),
         )),
     }
 }
@@ -99,8 +97,8 @@ fn orphans(folder: &Folder, named: &BTreeSet<&str>, report: &mut Report) {
                 report.found(Finding::new(
                     FindingKind::Orphan,
                     name,
-                    "No milestone has it as evidence.",
-                    "Nothing has to be done: evidence that was removed stays here, so that this can be undone. Delete it yourself if you need it no more.",
+                    doctor::orphan_proof(),
+                    doctor::orphan_proof_remedy(),
                 ));
             }
         }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use waymark_messages::doctor;
+
 use super::files::Reading;
 use super::finding::{Finding, FindingKind, Report};
 use crate::disk;
@@ -51,24 +53,19 @@ impl Remembered {
             report.found(Finding::new(
                 FindingKind::Unremembered,
                 ".base",
-                "Waymark remembers none of its files, so it could not tell an edit of yours from its own writing.",
-                "Mending remembers them as they are now.",
+                doctor::remembers_nothing(),
+                doctor::remembers_nothing_remedy(),
             ));
         }
         for name in self.gone.keys() {
-            report.found(Finding::new(
-                FindingKind::Gone,
-                name,
-                "It is gone, but Waymark remembers what was in it.",
-                "Mending writes it again.",
-            ));
+            report.found(Finding::new(FindingKind::Gone, name, doctor::gone(), doctor::gone_remedy()));
         }
         for name in self.forgotten.iter().filter(|_| !self.is_nothing_kept) {
             report.found(Finding::new(
                 FindingKind::Unremembered,
                 name,
-                "Waymark does not remember it as it wrote it last, and cannot open the folder without that.",
-                "Mending remembers it as it is now.",
+                doctor::unremembered(),
+                doctor::unremembered_remedy(),
             ));
         }
         // What does not read or fit is told as such; nothing is taken in before that is mended.
@@ -79,8 +76,8 @@ impl Remembered {
             report.found(Finding::new(
                 FindingKind::EditHeld,
                 self.edited.keys().cloned().collect::<Vec<_>>().join(", "),
-                "Somebody changed so much in it that Waymark waits for your word.",
-                "Take it in with waymark outside --take, or put the files back with waymark outside --put-back; the window asks too.",
+                doctor::edit_held(),
+                doctor::edit_held_remedy(),
             ));
             return;
         }
@@ -88,8 +85,8 @@ impl Remembered {
             report.found(Finding::new(
                 FindingKind::EditWaits,
                 name,
-                "It was edited since Waymark last wrote it.",
-                "Waymark takes it in when it next opens the folder, as one change that undo takes back.",
+                doctor::edit_waits(),
+                doctor::edit_waits_remedy(),
             ));
         }
     }

@@ -6,6 +6,7 @@ use std::collections::{HashMap, HashSet};
 
 use serde::Deserialize;
 use serde_json::Value;
+use waymark_messages::doctor;
 
 use super::finding::{Finding, FindingKind};
 
@@ -47,8 +48,8 @@ pub(super) fn examine(tracks: &mut [TrackText], is_whole: bool) -> Vec<Finding> 
                     Finding::new(
                         FindingKind::RuleBroken,
                         &track.name,
-                        format!("The milestone \"{}\" stands twice; also in \"{other}\".", milestone.id),
-                        "Take one of them out, or give it another id.",
+                        doctor::milestone_twice(other, &milestone.id),
+                        doctor::milestone_twice_remedy(),
                     )
                     .at(milestone_line(&track.text, &milestone.id, other == track.name)),
                 );
@@ -82,16 +83,16 @@ fn missing(tracks: &[TrackText], outlines: &[Outline], places: &HashMap<&str, &s
     }
     let finding = |(on, track, milestones): (&str, &TrackText, Vec<&str>)| {
         let first = milestones[0];
-        let (who, wait) = match milestones.len() {
-            1 => (format!("The milestone \"{first}\""), "waits"),
-            2 => (format!("The milestones \"{first}\" and \"{}\"", milestones[1]), "wait"),
-            all => (format!("The milestone \"{first}\" and {} others", all - 1), "wait"),
+        let problem = match milestones.len() {
+            1 => doctor::no_prerequisite(first, on),
+            2 => doctor::no_prerequisite_of_two(first, on, milestones[1]),
+            all => doctor::no_prerequisite_of_many(all - 1, first, on),
         };
         Finding::new(
             FindingKind::MissingPrerequisite,
             &track.name,
-            format!("{who} {wait} for \"{on}\", which does not exist."),
-            format!("Take \"{on}\" out of \"after\", or add a milestone with that id."),
+            problem,
+            doctor::no_prerequisite_remedy(on),
         )
         .at(prerequisite_line(&track.text, first, on))
     };

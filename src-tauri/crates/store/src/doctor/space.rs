@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use waymark_messages::{doctor, units, whole};
+
 use super::finding::{Finding, FindingKind, Report};
 use super::places::files;
 use crate::folder::Folder;
@@ -16,7 +18,7 @@ pub(super) fn examine(folder: &Folder, report: &mut Report) {
     let Ok(Some(free)) = folder.disk().free_space(folder.path()) else { return };
     match finding(free, needed(folder)) {
         Some(finding) => report.found(finding),
-        None => report.looked(format!("{} free on the disk.", bytes(free))),
+        None => report.looked(doctor::looked_space(bytes(free))),
     }
 }
 
@@ -35,22 +37,18 @@ fn finding(free: u64, needed: u64) -> Option<Finding> {
         Finding::new(
             FindingKind::NoRoom,
             ".",
-            format!(
-                "The disk has {} free; the next checkpoint and backup may need {}.",
-                bytes(free),
-                bytes(needed)
-            ),
-            "Free some space. Until then changes may be refused; what is saved stays saved.",
+            doctor::no_room(bytes(free), bytes(needed)),
+            doctor::no_room_remedy(),
         )
     })
 }
 
-/// Bytes as people say them.
+/// Room on a disk as people say it, without a fraction.
 fn bytes(bytes: u64) -> String {
     match bytes {
-        0..1_000_000 => format!("{} kB", bytes / 1_000),
-        1_000_000..1_000_000_000 => format!("{} MB", bytes / 1_000_000),
-        _ => format!("{} GB", bytes / 1_000_000_000),
+        0..1_000_000 => units::kilobytes(whole(bytes / 1_000)),
+        1_000_000..1_000_000_000 => units::megabytes(whole(bytes / 1_000_000)),
+        _ => doctor::gigabytes(bytes / 1_000_000_000),
     }
 }
 

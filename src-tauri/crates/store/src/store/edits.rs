@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, HashSet};
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 use waymark_core::{Change, Place, Refusal, Roadmap, Touched, TrackId, difference};
+use waymark_messages::store as said;
 
 use super::{CatchUp, Store};
 use crate::error::StoreError;
@@ -167,13 +168,12 @@ impl Store {
             debug_assert!(undone.is_ok(), "an inverse applies in the reverse order: {undone:?}");
         }
         let label = match Vec::from_iter(there.keys()).as_slice() {
-            [one] => format!("Edited outside: {one}"),
-            several => format!("Edited outside: {} files", several.len()),
+            [one] => said::edited(one),
+            several => said::edited_several(several.len()),
         };
-        let kept_label = "Kept what you had changed here too".to_owned();
         let (mut roadmap, mut seq, mut reached) = (self.roadmap.clone(), self.seq, Touched::default());
         let mut records: Vec<Record> = self.pending.iter().cloned().collect();
-        for (label, to) in [(label, &theirs), (kept_label, &kept)] {
+        for (label, to) in [(label, &theirs), (said::kept_both(), &kept)] {
             let changes = difference(&roadmap, to);
             if !changes.is_empty() {
                 let change = Change::Group(changes);

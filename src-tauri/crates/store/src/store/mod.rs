@@ -10,6 +10,7 @@ use std::io;
 use chrono::{DateTime, Utc};
 use waymark_core::rules::Proposal;
 use waymark_core::{Change, FORMAT, Refusal, Roadmap, Touched};
+use waymark_messages::damage as said;
 
 use crate::damage::{self, Damage};
 use crate::disk::{self, Kind};
@@ -125,7 +126,7 @@ impl Store {
         if is_interrupted(folder)? {
             let _lock = lock::exclusive(folder)?;
             checkpoint::finish_interrupted(folder)
-                .map_err(|error| StoreError::io("finish writing", folder.path(), &error))?;
+                .map_err(|error| StoreError::io("finish", folder.path(), &error))?;
         }
         if let Some(found) = migrate::older_format(folder) {
             let mut opened = Self::open(&migrate::in_memory(folder, found)?)?;
@@ -397,7 +398,7 @@ impl Store {
         let lock = lock::exclusive(&self.folder)?;
         if is_interrupted(&self.folder)? {
             checkpoint::finish_interrupted(&self.folder)
-                .map_err(|error| StoreError::io("finish writing", self.folder.path(), &error))?;
+                .map_err(|error| StoreError::io("finish", self.folder.path(), &error))?;
         }
         Ok(lock)
     }
@@ -578,18 +579,18 @@ impl Store {
         journal.records.retain(|record| record.seq > folded);
         (self.folded, self.seq, self.end) = (folded, folded, journal.end);
         let mut faults: Vec<String> =
-            journal.faults.iter().map(|(line, reason)| format!("Line {line}: {reason}.")).collect();
+            journal.faults.iter().map(|(line, reason)| said::line(line, reason)).collect();
         for record in std::mem::take(&mut journal.records) {
             for lost in self.seq + 1..record.seq {
-                self.remember(record.lost(lost, "A change that was damaged"), &Touched::default());
+                self.remember(record.lost(lost, &said::lost()), &Touched::default());
             }
             let mut touched = Touched::default();
             match self.roadmap.apply(&record.change, &mut touched) {
                 Ok(_) => self.remember(record, &touched),
                 Err(refusal) => {
                     let (seq, label) = (record.seq, &record.label);
-                    faults.push(format!("\"{label}\" (change {seq}) does not fit: {refusal}"));
-                    let lost = record.lost(seq, &format!("{label} (lost)"));
+                    faults.push(said::refused(seq, label, refusal));
+                    let lost = record.lost(seq, &said::lost_label(label));
                     self.remember(lost, &Touched::default());
                 }
             }
@@ -628,10 +629,7 @@ impl Store {
                 }
             }
         }
-        let faults = vec![
-            "\"journal.jsonl\" is gone, and with it any change that was not in the other files yet."
-                .to_owned(),
-        ];
+        let faults = vec![said::journal_gone()];
         self.damage = Some(Damage { kept: 0, faults, aside: None });
         Ok(())
     }

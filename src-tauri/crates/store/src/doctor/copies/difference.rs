@@ -3,9 +3,10 @@
 use std::collections::HashSet;
 
 use waymark_core::{Comparison, Roadmap, Status, Touched, difference};
+use waymark_messages::doctor;
 
 use super::Present;
-use crate::doctor::finding::{count, named};
+use crate::doctor::finding::named;
 use crate::error::StoreError;
 use crate::files::{self, Source};
 
@@ -15,7 +16,7 @@ impl Present<'_> {
     pub(super) fn says_something_else(&self, of: &str, said: Vec<u8>) -> Option<String> {
         let (Some(files), Some(roadmap), true) = (&self.reading.roadmap, self.roadmap, self.reading.is_whole)
         else {
-            return Some("It cannot be compared until the other files can be read.".to_owned());
+            return Some(doctor::copy_not_comparable());
         };
         if let Some(id) = of.strip_prefix("notes/") {
             let note = roadmap.notes().find(|(note, _)| id.strip_suffix(".md") == Some(note.as_str()));
@@ -25,12 +26,12 @@ impl Present<'_> {
         instead.insert(of.to_owned(), Some(said));
         let copied = match files::read(&Source::instead(self.folder, instead)) {
             Ok(Some(read)) => read.roadmap,
-            Ok(None) => return Some("It holds no roadmap.".to_owned()),
+            Ok(None) => return Some(doctor::copy_no_roadmap()),
             Err(StoreError::Unreadable { line, column, reason, .. }) => {
-                return Some(format!("It cannot be read: {reason} (line {line}, column {column})."));
+                return Some(doctor::copy_unreadable(column, line, reason));
             }
             Err(StoreError::Inconsistent { refusal }) => {
-                return Some(format!("It does not fit with the other files: {refusal}"));
+                return Some(doctor::copy_inconsistent(refusal));
             }
             Err(other) => return Some(other.to_string()),
         };
@@ -43,7 +44,7 @@ impl Present<'_> {
         let comparison = Comparison::of(roadmap, &taken);
         match comparison.is_nothing() && difference(roadmap, &taken).is_empty() {
             true if is_whole => None,
-            true => Some("It changes something that is not on the roadmap any more.".to_owned()),
+            true => Some(doctor::copy_outdated()),
             false => Some(sentence(roadmap, &taken, &comparison)),
         }
     }
@@ -67,32 +68,29 @@ fn sentence(roadmap: &Roadmap, taken: &Roadmap, comparison: &Comparison<'_>) -> 
     let told: HashSet<&str> = ticked.iter().chain(&unticked).map(|entry| entry.id().as_str()).collect();
     let others = comparison.changed.iter().filter(|one| !told.contains(one.is.id().as_str())).count();
     let mut parts = Vec::new();
-    let mut part = |entries: &[waymark_core::Entry<'_>], words: &str| {
+    let mut part = |entries: &[waymark_core::Entry<'_>], said: fn(String) -> String| {
         if !entries.is_empty() {
-            parts.push(format!("{words} {}", titles(entries)));
+            parts.push(said(titles(entries)));
         }
     };
-    part(&ticked, "has a tick at");
-    part(&unticked, "has no tick at");
-    part(&comparison.added, "holds");
-    part(&comparison.removed, "lacks");
-    if others > 0 {
-        parts.push(format!(
-            "says something else of {}",
-            count(others, if told.is_empty() { "milestone" } else { "other milestone" })
-        ));
+    part(&ticked, doctor::copy_ticks);
+    part(&unticked, doctor::copy_unticks);
+    part(&comparison.added, doctor::copy_holds);
+    part(&comparison.removed, doctor::copy_lacks);
+    match (others, told.is_empty()) {
+        (0, _) => {}
+        (others, true) => parts.push(doctor::copy_milestones(others)),
+        (others, false) => parts.push(doctor::copy_other_milestones(others)),
     }
     if comparison.header {
-        parts.push("has another title, hours or settings".to_owned());
+        parts.push(doctor::copy_header());
     }
-    if parts.is_empty() {
-        parts.push("orders or names its tracks otherwise".to_owned());
-    }
-    let last = parts.pop().unwrap_or_default();
-    match parts.as_slice() {
-        [] => format!("It {last}."),
-        parts => format!("It {}, and {last}.", parts.join(", ")),
-    }
+    let last = parts.pop().unwrap_or_else(doctor::copy_tracks);
+    let before = parts.into_iter().reduce(|parts, next| doctor::copy_parts(next, parts));
+    doctor::copy_says(match before {
+        Some(before) => doctor::copy_last_part(last, before),
+        None => last,
+    })
 }
 
 /// What stands in a copy of a note and not in the note.
@@ -101,11 +99,5 @@ fn note_differs(note: &str, copy: &str) -> Option<String> {
         return None;
     }
     let known: HashSet<&str> = note.lines().collect();
-    Some(match copy.lines().filter(|line| !known.contains(line)).count() {
-        0 => {
-            "Every line in it stands in the note too, which says more or says it in another order.".to_owned()
-        }
-        1 => "One line in it is not in the note.".to_owned(),
-        new => format!("{new} lines in it are not in the note."),
-    })
+    Some(doctor::copy_note(copy.lines().filter(|line| !known.contains(line)).count()))
 }

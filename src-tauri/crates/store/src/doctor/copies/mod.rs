@@ -10,9 +10,10 @@ use std::collections::HashSet;
 use std::path::PathBuf;
 
 use waymark_core::Roadmap;
+use waymark_messages::doctor;
 
 use super::files::Reading;
-use super::finding::{Finding, FindingKind, Report, count};
+use super::finding::{Finding, FindingKind, Report};
 use super::places::{files, shown};
 use crate::disk::{self, Kind};
 use crate::folder::Folder;
@@ -48,17 +49,14 @@ impl Present<'_> {
                 None => Finding::new(
                     FindingKind::SameCopy,
                     place,
-                    format!("It is a second copy of \"{}\" and says nothing else.", copy.of),
-                    "Mending puts it into \"damaged\".",
+                    doctor::copy_same(copy.of),
+                    doctor::goes_aside(),
                 ),
                 Some(differs) => Finding::new(
                     FindingKind::DifferingCopy,
                     place,
-                    format!("It is a second copy of \"{}\". {differs}", copy.of),
-                    format!(
-                        "Decide what should stay. To take it, rename it to \"{}\": Waymark takes that in as one change that undo takes back. To leave it, move it out of the folder.",
-                        copy.of
-                    ),
+                    doctor::copy_differs(differs, &copy.of),
+                    doctor::copy_differs_remedy(&copy.of),
                 ),
             });
         }
@@ -96,22 +94,22 @@ impl Present<'_> {
     fn differs(&self, copy: &std::path::Path, of: &str) -> Option<String> {
         let said = match disk::read(self.folder.disk(), copy) {
             Ok(said) => said,
-            Err(error) => return Some(format!("It cannot be read: {error}.")),
+            Err(error) => return Some(doctor::unreadable(error)),
         };
         let file = disk::read(self.folder.disk(), &self.folder.path().join(of)).ok();
         if file.as_ref() == Some(&said) {
             return None;
         }
         if copy.extension().is_some_and(|extension| extension == "rej") {
-            return Some("It holds what a patch could not change.".to_owned());
+            return Some(doctor::copy_of_patch());
         }
         if of.ends_with(".jsonl") {
             return self.records_differ(&said);
         }
         match file {
             _ if is_file_name(of) => self.says_something_else(of, said),
-            None => Some(format!("There is no \"{of}\" beside it.")),
-            Some(_) => Some("It says something else.".to_owned()),
+            None => Some(doctor::copy_of_none(of)),
+            Some(_) => Some(doctor::copy_otherwise()),
         }
     }
 
@@ -129,10 +127,7 @@ impl Present<'_> {
         // The first line of a journal is no change.
         let is_head = |line: &[u8]| record::checked(line).is_ok_and(|json| json.starts_with(b"{\"folded\""));
         let only = lines(said).filter(|line| !is_head(line) && !known.contains(*line)).count();
-        let them = if only == 1 { "is" } else { "are" };
-        (only > 0).then(|| {
-            format!("{} in it {them} neither in the journal nor in the history.", count(only, "change"))
-        })
+        (only > 0).then(|| doctor::copy_changes(only))
     }
 }
 
