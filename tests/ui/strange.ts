@@ -70,6 +70,8 @@ export async function shownOn(page: Page): Promise<Shown[]> {
       }
       return false;
     };
+    /** What is written in no language, or is content in pieces. */
+    const UNREAD = "script, style, code, .path, .whole, svg .title";
     const walker = document.createTreeWalker(
       document.body,
       NodeFilter.SHOW_TEXT,
@@ -79,12 +81,7 @@ export async function shownOn(page: Page): Promise<Shown[]> {
         node.parentElement,
         (node.textContent ?? "").trim(),
       ];
-      if (
-        !element ||
-        !text ||
-        !isSeen(element) ||
-        element.closest("script, style")
-      )
+      if (!element || !text || !isSeen(element) || element.closest(UNREAD))
         continue;
       about(element, text, isCut(element));
     }
@@ -136,7 +133,7 @@ function calendar(): string[] {
 
 /** What stays as it is in every language: the program's name, keys, formats, and commands to type. */
 const NAMES =
-  /Waymark|Markdown|MIT|Apache|JSON|Alt|Ctrl|Shift|Enter|Space|Esc|Escape|Delete|Tab|Home|End|CSV|SVG|PNG|PDF|\.ics|AM|PM|waymark [a-z]+( --?[a-z-]+)*|[a-z]+\.json|[a-z_]+\/[a-z0-9_/.-]*/g;
+  /#postgresql 3h due friday|#track|due friday|from monday|after another|!optional|Waymark|Markdown|MIT|Apache|JSON|Alt|Ctrl|Shift|Enter|Space|Esc|Escape|Delete|Tab|Home|End|CSV|SVG|PNG|PDF|\.ics|AM|PM|waymark [a-z]+( --?[a-z-]+)*|[a-z]+\.json|[a-z_]+\/[a-z0-9_/.-]*/g;
 
 /** Finds what is left of a text in Latin letters once what is content is taken away. */
 export class Content {
@@ -144,7 +141,8 @@ export class Content {
 
   constructor(own: readonly string[]) {
     const texts = [...library(), ...calendar(), ...own].map((text) =>
-      text.trim(),
+      // The page says "You can" beside it.
+      text.trim().replace(/^You can /, ""),
     );
     this.#texts = [...new Set(texts)]
       .filter((text) => /[A-Za-z]{2}/.test(text))

@@ -62,6 +62,8 @@ impl Stage {
             .args(["--port", &PORT.to_string(), "--native-port", &(PORT + 1).to_string()])
             .env("PATH", path.unwrap())
             .env("HOME", &home)
+            .env("LC_ALL", "C.UTF-8")
+            .env("LANGUAGE", "")
             .env("XDG_CONFIG_HOME", home.join("config"))
             .env("XDG_DATA_HOME", home.join("data"))
             .env("XDG_CACHE_HOME", home.join("cache"))

@@ -2979,7 +2979,7 @@ range: TextRange,
  */
 kind: QuickAddKind, 
 /**
- * What it means, such as `Due Friday, 4 December 2026`; empty for the title.
+ * What it means, such as `Due Friday 4 December 2026`; empty for the title.
  */
 means: string, };
 

@@ -168,14 +168,8 @@ export interface Messages {
   "common-back": null;
   /** Cancel */
   "common-cancel": null;
-  /** Change */
-  "common-change": null;
   /** Close */
   "common-close": null;
-  /** Copy */
-  "common-copy": null;
-  /** Done */
-  "common-done": null;
   /** Edit */
   "common-edit": null;
   /** Less */
@@ -186,8 +180,6 @@ export interface Messages {
   "common-move-down": null;
   /** Move up */
   "common-move-up": null;
-  /** New */
-  "common-new": null;
   /** Open */
   "common-open": null;
   /** Open the log */
@@ -202,8 +194,6 @@ export interface Messages {
   "common-reopen": null;
   /** Save */
   "common-save": null;
-  /** Show */
-  "common-show": null;
   /** Skip */
   "common-skip": null;
   /** Tick off */

@@ -144,12 +144,14 @@ export function weekdayNames(style: "long" | "short"): string[] {
 
 const joined = new Intl.ListFormat(locale, { type: "conjunction" });
 
+const row = new Intl.ListFormat(locale, { type: "unit" });
+
+/** Clauses or names with what the language puts between them: `Tuesday 2 h, Friday 1 h`. */
+export function clauses(parts: readonly string[]): string {
+  return row.format(parts);
+}
+
 /** Things that all hold, such as `Git, SQL and testing`. */
 export function list(items: string[]): string {
   return joined.format(items);
-}
-
-/** `1 milestone`, `3 milestones` */
-export function plural(value: number, one: string, many = `${one}s`): string {
-  return `${count(value)} ${value === 1 ? one : many}`;
 }

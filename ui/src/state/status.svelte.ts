@@ -14,11 +14,19 @@ class Status {
 
   /** Reads the state, now and after every change. */
   async start(): Promise<void> {
-    await onChange((changed) => {
+    const hears = onChange((changed) => {
       this.#listeners.forEach((listener) => listener(changed));
       void this.read();
     });
     await this.read();
+    const before = this.view?.revision;
+    await hears;
+    await this.read();
+    const revision = this.view?.revision;
+    if (revision === undefined || revision === before) return;
+    // Something changed before it could be heard.
+    const changed = { revision, milestones: [], tracks: [], structure: true };
+    this.#listeners.forEach((listener) => listener(changed));
   }
 
   /** Calls `listener` after every change until the function it gives is called. */

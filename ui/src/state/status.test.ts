@@ -46,6 +46,15 @@ it("does not call a refusal unsaved", async () => {
   expect(status.saving).toEqual({ state: "saved" });
 });
 
+it("tells who listens of what changed before it could be heard", async () => {
+  told.status.mockResolvedValueOnce({ revision: 1 }).mockResolvedValue({ revision: 2 });
+  const heard = vi.fn();
+  const stop = status.listen(heard);
+  await status.start();
+  expect(heard).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ revision: 2 }));
+  stop();
+});
+
 it("reads itself anew after a change, and tells who listens", async () => {
   await status.start();
   const heard = vi.fn();

@@ -4,7 +4,7 @@ use std::fs;
 use std::time::Instant;
 
 use crate::process::{self, Failed, Outcome, command, complain, root, run_and_read, say, target};
-use crate::{desktop, fuzz, licences, system, types, ui};
+use crate::{desktop, fuzz, licences, system, types, ui, words};
 
 /// A stage: its name, and what it runs; it gives what its test runner printed.
 type Stage = (&'static str, fn() -> (Outcome, String));
@@ -19,6 +19,7 @@ const STAGES: &[Stage] = &[
     ("ui-build", || quiet(process::run(&mut ui::script("ui", "build")))),
     ("licences", || quiet(licences::check())),
     ("clippy", || quiet(clippy())),
+    ("words", || quiet(words::check(&[]))),
     ("programs", || quiet(programs())),
     ("rust", rust),
     ("fuzz", || quiet(fuzz::feed(&[], fuzz::NORMAL, None))),

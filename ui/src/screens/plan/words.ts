@@ -1,8 +1,8 @@
 /** What the plan says in words. */
 import type { Bar, SpeedView, Weekday } from "../../api";
 import { say } from "../../messages";
-import { clauses } from "../../state/clauses";
 import {
+  clauses,
   dateFormat,
   dayPair,
   duration,

@@ -3,6 +3,12 @@
  * to a question asked before the tick is dropped.
  */
 import { commands, type Done, type ErrorView, type Status, type TodayView } from "../../api";
+import { route } from "../../state/route.svelte";
+
+/** The first answer, asked for while the rest of the page is still being read. */
+let first = route.place.screen === "today" ? commands.today({}) : null;
+// Whoever reads it is told; until then nobody is.
+first?.catch(() => undefined);
 
 export class Today {
   view = $state.raw<TodayView | null>(null);
@@ -13,7 +19,9 @@ export class Today {
   async read(): Promise<void> {
     const turn = ++this.#turn;
     try {
-      const view = await commands.today({});
+      const asked = first ?? commands.today({});
+      first = null;
+      const view = await asked;
       if (turn !== this.#turn) return;
       this.view = view;
       this.error = null;

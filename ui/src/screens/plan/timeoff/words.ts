@@ -1,8 +1,7 @@
 /** How time off is said. */
 import type { OccasionView } from "../../../api";
 import { say } from "../../../messages";
-import { clauses } from "../../../state/clauses";
-import { count, duration, shortDay, shortDays } from "../../../state/format";
+import { clauses, count, duration, shortDay, shortDays } from "../../../state/format";
 
 /** `21 Dec`, `1 – 14 Jul 2027` or `21 Dec 2026 – 3 Jan 2027`. */
 export function days(first: string, last: string): string {
