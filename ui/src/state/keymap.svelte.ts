@@ -1,6 +1,6 @@
 /** The keys that lists handle themselves, and which keys an action has now: its own, or those the person gave it. */
 import type { PlainId } from "../messages";
-import { nameOf } from "./keys";
+import { endsPair, nameOf } from "./keys";
 import { status } from "./status.svelte";
 
 /** Something that a key does. */
@@ -117,5 +117,6 @@ export function keysOf(action: Pick<KeyAction, "name" | "keys">): string[] {
 /** Whether a key press is one of an action that a list handles itself. */
 export function isKey(event: KeyboardEvent, name: string): boolean {
   const action = byName.get(name);
-  return action !== undefined && !event.isComposing && keysOf(action).includes(nameOf(event));
+  if (action === undefined || event.isComposing || endsPair(event)) return false;
+  return keysOf(action).includes(nameOf(event));
 }

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from "vitest";
 
-import { keyHandler, printed } from "./keys";
+import { endsPair, keyHandler, printed } from "./keys";
 
 const undo = vi.fn();
 const roadmap = vi.fn();
@@ -37,6 +37,16 @@ it("takes two keys after each other as one", () => {
   press("g");
   press("r");
   expect(roadmap).toHaveBeenCalledTimes(1);
+});
+
+it("leaves the second key of a pair to the window, and no other", () => {
+  const key = (name: string) => new KeyboardEvent("keydown", { key: name });
+  expect(endsPair(key("r"))).toBe(false);
+  press("g");
+  expect(endsPair(key("r"))).toBe(true);
+  expect(endsPair(key("x"))).toBe(false);
+  press("x");
+  expect(endsPair(key("r"))).toBe(false);
 });
 
 it("does nothing with single keys while typing or in a dialog", () => {

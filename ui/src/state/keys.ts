@@ -52,13 +52,19 @@ function latin(event: KeyboardEvent): string {
 /** How long the second key of a pair may take. */
 export const PAIR_MS = 1_500;
 
+/** The first key of a pair, while its second is waited for, and which keys that may be. */
+const begun = { first: "", since: 0, seconds: new Set<string>() };
+
+/** Whether a key press ends a pair of the window, such as `g s`: then it is not a key of the list that has the focus. */
+export function endsPair(event: KeyboardEvent): boolean {
+  return event.timeStamp - begun.since <= PAIR_MS && begun.seconds.has(nameOf(event));
+}
+
 /**
  * Makes a handler of key presses. Keys with Ctrl work anywhere but undo and redo while typing, which belong to the
  * field; single keys work only outside fields and while no dialog or menu is open.
  */
 export function keyHandler(bindings: () => Binding[]): (event: KeyboardEvent) => void {
-  let first = "";
-  let since = 0;
   return (event) => {
     if (event.defaultPrevented || isComposing(event)) return;
     const name = nameOf(event);
@@ -68,15 +74,14 @@ export function keyHandler(bindings: () => Binding[]): (event: KeyboardEvent) =>
       null;
     const undoing = /^Ctrl\+(Shift\+)?[ZY]$/.test(name);
     if (name.startsWith("Ctrl+") ? typing && undoing : typing || inDialog) return;
-    if (event.timeStamp - since > PAIR_MS) first = "";
-    const pressed = first ? `${first} ${name}` : name;
+    const pressed = endsPair(event) ? `${begun.first} ${name}` : name;
     const all = bindings();
     const binding =
       all.find((one) => one.keys.includes(pressed)) ?? all.find((one) => one.keys.includes(name));
-    const begins =
-      !binding && all.some((one) => one.keys.some((key) => key.startsWith(`${name} `)));
-    first = begins ? name : "";
-    since = event.timeStamp;
+    const pairs = all.flatMap((one) => one.keys).filter((key) => key.startsWith(`${name} `));
+    begun.first = name;
+    begun.since = event.timeStamp;
+    begun.seconds = new Set(binding ? [] : pairs.map((key) => key.slice(name.length + 1)));
     if (binding) {
       event.preventDefault();
       binding.run();

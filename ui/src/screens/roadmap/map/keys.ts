@@ -1,6 +1,6 @@
 /** What the keys of the map do. */
 import { isKey } from "../../../state/keymap.svelte";
-import { isComposing, nameOf, PAIR_MS } from "../../../state/keys";
+import { endsPair, isComposing, nameOf } from "../../../state/keys";
 import type { Way } from "./terrain";
 
 /** What a key asks for: a step to another waymark, or something done to the one the keyboard is on or to the view. */
@@ -34,16 +34,10 @@ const DEEDS: readonly [string, Deed][] = [
   ["map.back", { kind: "view", what: "back" }],
 ];
 
-/** Makes a reader of key presses, which leaves the second key of a pair such as `g p` to the window. */
-export function keyReader(): (event: KeyboardEvent) => Deed | null {
-  let since = -PAIR_MS;
-  return (event) => {
-    if (isComposing(event)) return null;
-    const isSecond = event.timeStamp - since < PAIR_MS;
-    since = event.key === "g" ? event.timeStamp : -PAIR_MS;
-    if (isSecond) return null;
-    const way = STEPS[nameOf(event)];
-    if (way) return { kind: "step", way };
-    return DEEDS.find(([name]) => isKey(event, name))?.[1] ?? null;
-  };
+/** Reads a key press; the second key of a pair such as `g p` is the window's. */
+export function readKey(event: KeyboardEvent): Deed | null {
+  if (isComposing(event) || endsPair(event)) return null;
+  const way = STEPS[nameOf(event)];
+  if (way) return { kind: "step", way };
+  return DEEDS.find(([name]) => isKey(event, name))?.[1] ?? null;
 }
