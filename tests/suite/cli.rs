@@ -68,7 +68,14 @@ impl Terminal {
 
     pub(crate) fn piped(&self, words: &[&str], input: &str) -> Answer {
         let mut command = Command::new(program());
-        command.env_remove("WAYMARK_DATA").env("LC_ALL", "C").env("LANGUAGE", "").arg("--data").arg(self.data()).args(words).write_stdin(input);
+        command
+            .env_remove("WAYMARK_DATA")
+            .env("LC_ALL", "C")
+            .env("LANGUAGE", "")
+            .arg("--data")
+            .arg(self.data())
+            .args(words)
+            .write_stdin(input);
         let output = command.output().unwrap();
         Answer {
             code: output.status.code().unwrap(),

@@ -64,7 +64,14 @@ impl Unplugged {
 
     fn waymark(&self, data: &str, words: &[&str]) -> String {
         let mut command = Command::new(program());
-        let output = command.env("LC_ALL", "C").env("LANGUAGE", "").arg("--data").arg(self.path(data)).args(words).assert().success();
+        let output = command
+            .env("LC_ALL", "C")
+            .env("LANGUAGE", "")
+            .arg("--data")
+            .arg(self.path(data))
+            .args(words)
+            .assert()
+            .success();
         String::from_utf8(output.get_output().stdout.clone()).unwrap()
     }
 }

@@ -2,6 +2,42 @@
 
 /** What each message takes; null where that is nothing. */
 export interface Messages {
+  /** After */
+  "fields-after": null;
+  /** Due */
+  "fields-due": null;
+  /** Effort */
+  "fields-effort": null;
+  /** Kind */
+  "fields-kind": null;
+  /** Learn from */
+  "fields-learn-from": null;
+  /** Level */
+  "fields-level": null;
+  /** Milestone */
+  "fields-milestone": null;
+  /** Not before */
+  "fields-not-before": null;
+  /** Note */
+  "fields-note": null;
+  /** Outcome */
+  "fields-outcome": null;
+  /** Proof */
+  "fields-proof": null;
+  /** Reflection */
+  "fields-reflection": null;
+  /** Status */
+  "fields-status": null;
+  /** Steps */
+  "fields-steps": null;
+  /** Time */
+  "fields-time": null;
+  /** Title */
+  "fields-title": null;
+  /** Track */
+  "fields-track": null;
+  /** Why */
+  "fields-why": null;
   /** `value`% */
   "units-percent": { value: number };
   /** `minutes` min */
@@ -216,34 +252,12 @@ export interface Messages {
   "common-history": null;
   /** Settings */
   "common-settings": null;
-  /** Title */
-  "common-title": null;
-  /** Track */
-  "common-track": null;
-  /** Due */
-  "common-due": null;
   /** Due date */
   "common-due-date": null;
-  /** Effort */
-  "common-effort": null;
-  /** Outcome */
-  "common-outcome": null;
-  /** Steps */
-  "common-steps": null;
-  /** Learn from */
-  "common-learn-from": null;
-  /** Note */
-  "common-note": null;
   /** Optional */
   "common-optional": null;
-  /** Proof */
-  "common-proof": null;
-  /** Why */
-  "common-why": null;
   /** All kinds */
   "common-all-kinds": null;
-  /** Milestone */
-  "detail-milestone": null;
   /** Close the milestone */
   "detail-close": null;
   /** `track` · skill */
@@ -262,8 +276,6 @@ export interface Messages {
   "detail-make-required": null;
   /** Remove milestone */
   "detail-remove": null;
-  /** Status */
-  "detail-status": null;
   /** To do */
   "detail-state": { state: string };
   /** since `day` */
@@ -276,8 +288,6 @@ export interface Messages {
   "detail-why-hint": null;
   /** · `time` logged */
   "detail-logged": { time: string };
-  /** Not before */
-  "detail-not-before": null;
   /** Low: one time in ten it takes less (hours) */
   "detail-effort-low": null;
   /** Likely: half the time it takes less (hours) */
@@ -288,8 +298,6 @@ export interface Messages {
   "detail-effort-problem": null;
   /** Save the estimate */
   "detail-effort-save": null;
-  /** After */
-  "detail-after": null;
   /** Add another */
   "detail-after-add": null;
   /** Nothing. Add a prerequisite */
@@ -322,8 +330,6 @@ export interface Messages {
   "detail-resource-address": null;
   /** It costs nothing */
   "detail-resource-costs-nothing": null;
-  /** Kind */
-  "detail-resource-kind": null;
   /** Article */
   "detail-resource-kinds": { kind: string };
   /** More for `title` */
@@ -332,8 +338,6 @@ export interface Messages {
   "detail-resource-free": { kind: string };
   /** article */
   "detail-resource-paid": { kind: string };
-  /** Time */
-  "detail-time": null;
   /** Change `length` on `day` */
   "detail-session-change": { day: string; length: string };
   /** Remove `length` on `day` */
@@ -390,10 +394,6 @@ export interface Messages {
   "filters-without": { part: string };
   /** Show everything */
   "filters-show-everything": null;
-  /** Status */
-  "filters-statuses": null;
-  /** Level */
-  "filters-levels": null;
   /** Kind of track */
   "filters-kinds": null;
   /** Only what */
@@ -808,10 +808,6 @@ export interface Messages {
   "library-resource-free": { kind: string };
   /** You can */
   "library-you-can": null;
-  /** Level */
-  "library-level-field": null;
-  /** After */
-  "library-after": null;
   /** To remember */
   "library-to-remember": null;
   /** In adverts */
@@ -1034,8 +1030,6 @@ export interface Messages {
   "palette-hint-tick": null;
   /** Enter opens it. Ctrl+Enter takes the tick back. */
   "palette-hint-untick": null;
-  /** Track */
-  "palette-track": null;
   /** Setting */
   "palette-setting": null;
   /** Library */
@@ -1278,16 +1272,12 @@ export interface Messages {
   "plan-is-due": { title: string };
   /** The plan as a table */
   "plan-as-table": null;
-  /** Milestone */
-  "plan-column-milestone": null;
   /** State */
   "plan-column-state": null;
   /** First day */
   "plan-column-first-day": null;
   /** Last day */
   "plan-column-last-day": null;
-  /** Time */
-  "plan-column-time": null;
   /** planned */
   "plan-state-planned": null;
   /** late */
@@ -1390,8 +1380,6 @@ export interface Messages {
   "progress-accuracy-learnt": null;
   /** `title`: `estimate` estimated, `actual` taken */
   "progress-accuracy-point": { actual: string; estimate: string; title: string };
-  /** Milestone */
-  "progress-column-milestone": null;
   /** Estimated */
   "progress-column-estimated": null;
   /** Took */
@@ -1446,8 +1434,6 @@ export interface Messages {
   "proof-show": null;
   /** Title of the evidence */
   "proof-title": null;
-  /** Reflection */
-  "proof-reflection": null;
   /** Edit the reflection */
   "proof-reflection-edit": null;
   /** Reflection, in Markdown */
@@ -1526,10 +1512,6 @@ export interface Messages {
   "roadmap-no-milestone": null;
   /** No milestone yet. Press `key` to add one. */
   "roadmap-no-milestone-press": { key: string };
-  /** Milestone */
-  "roadmap-new-milestone": null;
-  /** Track */
-  "roadmap-new-track": null;
   /** Add a track */
   "roadmap-add-a-track": null;
   /** Add track */

@@ -5,16 +5,11 @@ account-roadmap = Your roadmap
 ## What was altered
 
 account-several = Several things
-account-track = Track
 account-place = Place
-account-milestone = Milestone
 account-waits-for = Waits for
 account-step = Step
-account-learn-from = Learn from
 account-evidence = Evidence
 account-time-spent = Time spent
-account-note = Note
-account-title = Title
 account-hours = Hours
 account-hours-before = Hours before
 account-time-off = Time off
@@ -35,18 +30,8 @@ account-views = Views
 account-backup-room = Room for backups
 account-keys = Keys
 account-unknown-fields = Fields not known here
-account-kind = Kind
 account-set-aside = Set aside
-account-outcome = Outcome
-account-why = Why
-account-status = Status
-account-level = Level
 account-weight = Weight
-account-effort = Effort
-account-not-before = Not before
-account-due = Due
-account-proof = Proof
-account-reflection = Reflection
 account-recall = To remember
 account-aliases = In adverts
 

@@ -1,6 +1,4 @@
-### What a change does, for the history, and what one may want to know about it.
-
-## Status. $title is of the one milestone, where $count is 1.
+### Status. $title is of the one milestone, where $count is 1.
 changes-ticked = { $count ->
     [1] Ticked "{ $title }"
    *[other] Ticked { $count } milestones

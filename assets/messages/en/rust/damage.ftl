@@ -1,6 +1,4 @@
-### What is said of a journal that does not check whole: to whoever opens the folder, and in the page that is put beside it.
-
-## What is wrong: sentences
+### What is wrong: sentences
 
 damage-line = Line { $line }: { $reason }.
 damage-refused = "{ $label }" (change { $change }) does not fit: { $refusal }

@@ -1,6 +1,4 @@
-### What the doctor looked at, what it found, what to do about it, and what was mended. Each is a sentence; "it" is the file or folder that is named before it.
-
-## Names within a sentence
+### Names within a sentence
 
 doctor-name = "{ $name }"
 doctor-folder-itself = the folder itself

@@ -1,6 +1,4 @@
-### What help says of every command, its arguments and its options.
-
-## Headings
+### Headings
 help-heading-usage = Usage:
 help-heading-commands = Commands:
 help-heading-arguments = Arguments:

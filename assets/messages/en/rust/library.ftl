@@ -1,6 +1,4 @@
-### Taking milestones from the library, and what is wrong with a library.
-
-## A new roadmap
+### A new roadmap
 library-own-title = My roadmap
 # $picks are names of tracks: Backend developer with Python and PostgreSQL.
 library-headline = { $title } with { $picks }

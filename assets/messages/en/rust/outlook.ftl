@@ -1,6 +1,4 @@
-### What the plan, the forecast and the report come to, in sentences.
-
-## Days and shares
+### Days and shares
 
 # Stands where a day would.
 outlook-beyond = more than thirty years from now

@@ -1,6 +1,4 @@
-### Why a change is refused, and what would work instead.
-
-## What is not there
+### What is not there
 refusal-no-milestone = There is no milestone "{ $id }" on this roadmap.
 refusal-no-track = There is no track "{ $id }" on this roadmap.
 refusal-no-track-yet = There is no track yet to put a milestone in.

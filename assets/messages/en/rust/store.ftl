@@ -1,6 +1,4 @@
-### What went wrong on the disk, what of the person's is still there, and what to do about it.
-
-## What went wrong: sentences
+### What went wrong: sentences
 
 store-no-home = This computer names no folder for your data.
 store-not-a-folder = "{ $path }" is a file, not a folder.

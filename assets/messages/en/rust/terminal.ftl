@@ -1,29 +1,13 @@
-### What the commands print and refuse.
-
-## Names in front of what follows them
+### Names in front of what follows them
 terminal-label-adverts = Adverts
-terminal-label-after = After
 terminal-label-circle = Circle
-terminal-label-effort = Effort
 terminal-label-evidence = Evidence
-terminal-label-learn-from = Learn from
-terminal-label-level = Level
 terminal-label-mentioned-in = Mentioned in the notes of
-terminal-label-not-before = Not before
-terminal-label-note = Note
-terminal-label-outcome = Outcome
-terminal-label-proof = Proof
-terminal-label-reflection = Reflection
 # Questions and answers that help to remember.
 terminal-label-remember = Remember
-terminal-label-steps = Steps
-terminal-label-time = Time
-terminal-label-title = Title
-terminal-label-track = Track
 terminal-label-tracks = Tracks
 terminal-label-unlocks = Unlocks
 terminal-label-weeks = Weeks
-terminal-label-why = Why
 
 ## What stands in many places
 terminal-all-is-well = All is well.

@@ -34,18 +34,8 @@ common-settings = Settings
 
 ## What a milestone has
 
-common-title = Title
-common-track = Track
-common-due = Due
 common-due-date = Due date
-common-effort = Effort
-common-outcome = Outcome
-common-steps = Steps
-common-learn-from = Learn from
-common-note = Note
 common-optional = Optional
-common-proof = Proof
-common-why = Why
 
 ## Filters
 

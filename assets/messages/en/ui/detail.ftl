@@ -1,6 +1,5 @@
 ### The panel of a milestone.
 
-detail-milestone = Milestone
 detail-close = Close the milestone
 # Where it stands: its track, and what kind of track that is.
 detail-place = { $kind ->
@@ -26,7 +25,6 @@ detail-remove = Remove milestone
 
 ## What is known of it
 
-detail-status = Status
 detail-state = { $state ->
     [doing] In progress
     [done] Done
@@ -41,7 +39,6 @@ detail-you-can = You can
 detail-outcome-hint = Say what you will be able to do.
 detail-why-hint = Say where it matters.
 detail-logged = · { $time } logged
-detail-not-before = Not before
 
 ## Its estimate
 
@@ -53,7 +50,6 @@ detail-effort-save = Save the estimate
 
 ## What it comes after, and what comes after it
 
-detail-after = After
 detail-after-add = Add another
 detail-after-add-first = Nothing. Add a prerequisite
 detail-after-find = Find the milestone that comes first
@@ -77,7 +73,6 @@ detail-step-remove = Remove step
 detail-resource-add = Add a resource
 detail-resource-address = Address
 detail-resource-costs-nothing = It costs nothing
-detail-resource-kind = Kind
 detail-resource-kinds = { $kind ->
     [official] Official
     [book] Book
@@ -104,7 +99,6 @@ detail-resource-paid = { $kind ->
 
 ## The time given to it
 
-detail-time = Time
 detail-session-change = Change { $length } on { $day }
 detail-session-remove = Remove { $length } on { $day }
 

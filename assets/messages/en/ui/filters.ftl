@@ -13,8 +13,6 @@ filters-show-everything = Show everything
 
 ## What one filters by
 
-filters-statuses = Status
-filters-levels = Level
 filters-kinds = Kind of track
 filters-others = Only what
 filters-all-tracks = All tracks

@@ -75,8 +75,6 @@ library-resource-free = { $kind }, free
 ## What a milestone of the library has
 
 library-you-can = You can
-library-level-field = Level
-library-after = After
 library-to-remember = To remember
 library-in-adverts = In adverts
 

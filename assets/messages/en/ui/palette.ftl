@@ -10,7 +10,6 @@ palette-hint-untick = { "Enter" } opens it. { "Ctrl+Enter" } takes the tick back
 
 ## What was found
 
-palette-track = Track
 palette-setting = Setting
 palette-library = Library
 palette-library-detail = Library · { $detail }

@@ -1,6 +1,4 @@
-### What several screens are made of: charts, dates, menus, hours of a week.
-
-## Charts; $title is the title of one
+### Charts; $title is the title of one
 
 parts-chart = Chart
 parts-chart-of = Chart: { $title }

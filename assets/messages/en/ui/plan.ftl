@@ -1,6 +1,4 @@
-### What the plan says.
-
-## The head
+### The head
 
 plan-making = Making the plan
 plan-nothing-left = Nothing is left to plan.
@@ -114,11 +112,9 @@ plan-is-due = { $title } is due
 ## The table
 
 plan-as-table = The plan as a table
-plan-column-milestone = Milestone
 plan-column-state = State
 plan-column-first-day = First day
 plan-column-last-day = Last day
-plan-column-time = Time
 plan-state-planned = planned
 plan-late = late
 plan-due-late = { $day }, late

@@ -53,7 +53,6 @@ progress-accuracy-milestone = A milestone
 progress-accuracy-even = As estimated
 progress-accuracy-learnt = As you usually do
 progress-accuracy-point = { $title }: { $estimate } estimated, { $actual } taken
-progress-column-milestone = Milestone
 progress-column-estimated = Estimated
 progress-column-took = Took
 progress-column-ticked-on = Ticked on

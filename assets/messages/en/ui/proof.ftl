@@ -26,7 +26,6 @@ proof-title = Title of the evidence
 
 ## The reflection
 
-proof-reflection = Reflection
 proof-reflection-edit = Edit the reflection
 proof-reflection-field = Reflection, in Markdown
 proof-reflection-help = Markdown. { "Ctrl+Enter" } saves.

@@ -30,9 +30,7 @@ roadmap-no-milestone-press = No milestone yet. Press { $key } to add one.
 ## Adding
 
 # In the menu "Add".
-roadmap-new-milestone = Milestone
 # In the menu "Add".
-roadmap-new-track = Track
 roadmap-add-a-track = Add a track
 roadmap-add-track = Add track
 roadmap-what-to-learn = What will you learn?

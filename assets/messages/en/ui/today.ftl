@@ -1,6 +1,4 @@
-### What Today says.
-
-## The head
+### The head
 
 today-reading = Reading your roadmap
 today-planned = { $planned } planned this week, { $logged } done.

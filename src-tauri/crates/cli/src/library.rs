@@ -8,7 +8,7 @@ use waymark_app::{
     LibraryField, LibraryFilter, LibraryLink, LibraryMilestoneView, LibraryNewsView, LibraryRow,
     LibraryTrack, LibraryView, MilestoneRef, NewsKind, NewsView, Nothing,
 };
-use waymark_messages::{duration, terminal};
+use waymark_messages::{duration, fields, terminal};
 
 use crate::arguments::LibraryCommand;
 use crate::ask::{ask, refusal};
@@ -118,12 +118,12 @@ fn milestone(view: &LibraryMilestoneView) -> String {
     let aliases = view.aliases.join(", ");
     let after = view.after.iter().map(link).collect::<Vec<_>>().join(", ");
     let fields = [
-        (terminal::label_track(), view.track_title.as_str()),
-        (terminal::label_outcome(), &view.outcome),
-        (terminal::label_why(), &view.why),
-        (terminal::label_effort(), &efforts),
-        (terminal::label_after(), &after),
-        (terminal::label_proof(), &view.proof),
+        (fields::track(), view.track_title.as_str()),
+        (fields::outcome(), &view.outcome),
+        (fields::why(), &view.why),
+        (fields::effort(), &efforts),
+        (fields::after(), &after),
+        (fields::proof(), &view.proof),
         (terminal::label_adverts(), &aliases),
     ];
     let width = width(fields.iter().map(|(name, _)| name.as_str()), 9);
@@ -136,9 +136,9 @@ fn milestone(view: &LibraryMilestoneView) -> String {
             let _ = writeln!(text, "  {line}");
         });
     };
-    section(terminal::label_steps(), &mut view.steps.iter().cloned());
+    section(fields::steps(), &mut view.steps.iter().cloned());
     section(
-        terminal::label_learn_from(),
+        fields::learn_from(),
         &mut view.resources.iter().map(|item| format!("{}  {}", item.title, item.url)),
     );
     section(
@@ -193,15 +193,15 @@ fn field(update: &FieldUpdateView) -> String {
 
 fn field_name(field: LibraryField) -> String {
     match field {
-        LibraryField::Title => terminal::label_title(),
-        LibraryField::Outcome => terminal::label_outcome(),
-        LibraryField::Why => terminal::label_why(),
-        LibraryField::Level => terminal::label_level(),
-        LibraryField::Estimate => terminal::label_effort(),
-        LibraryField::After => terminal::label_after(),
-        LibraryField::Steps => terminal::label_steps(),
-        LibraryField::Resources => terminal::label_learn_from(),
-        LibraryField::Proof => terminal::label_proof(),
+        LibraryField::Title => fields::title(),
+        LibraryField::Outcome => fields::outcome(),
+        LibraryField::Why => fields::why(),
+        LibraryField::Level => fields::level(),
+        LibraryField::Estimate => fields::effort(),
+        LibraryField::After => fields::after(),
+        LibraryField::Steps => fields::steps(),
+        LibraryField::Resources => fields::learn_from(),
+        LibraryField::Proof => fields::proof(),
         LibraryField::Recall => terminal::label_remember(),
         LibraryField::Aliases => terminal::label_adverts(),
     }

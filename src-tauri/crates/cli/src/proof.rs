@@ -8,7 +8,7 @@ use waymark_app::{
     AddLink, AttachFiles, ErrorView, EvidenceKind, EvidenceRef, EvidenceView, MilestoneRef, MilestoneView,
     SetReflection,
 };
-use waymark_messages::{size, terminal};
+use waymark_messages::{fields, size, terminal};
 
 use crate::ask::refusal;
 use crate::run::{Face, Outcome};
@@ -97,7 +97,7 @@ fn shown(view: &MilestoneView) -> String {
         let _ = writeln!(text, "  {line}");
     }
     if !view.reflection.is_empty() {
-        let _ = writeln!(text, "{}", paint(TITLE, &terminal::label_reflection()));
+        let _ = writeln!(text, "{}", paint(TITLE, &fields::reflection()));
         view.reflection.lines().for_each(|line| {
             let _ = writeln!(text, "  {line}");
         });

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use anstyle::Style;
 use waymark_app::{Done, ErrorView, MilestoneLink, MilestoneView, Notice, Outline, Row, Status, TodayView};
-use waymark_messages::{duration, terminal, words};
+use waymark_messages::{duration, fields, terminal, words};
 
 use crate::proof;
 use crate::style::{DONE, LATE, NOW, QUIET, TITLE, padded, paint, width};
@@ -119,18 +119,18 @@ pub(crate) fn milestone(view: &MilestoneView) -> String {
     };
     let efforts = [estimate.low, estimate.likely, estimate.high].map(duration).join(" - ");
     let mut fields = vec![
-        (terminal::label_track(), track),
-        (terminal::label_outcome(), view.outcome.clone()),
-        (terminal::label_why(), view.why.clone()),
-        (terminal::label_effort(), terminal::efforts_and_logged(efforts, duration(view.row.logged))),
-        (terminal::label_not_before(), view.not_before.map_or_else(String::new, |day| day.to_string())),
-        (terminal::label_after(), links(&view.after)),
+        (fields::track(), track),
+        (fields::outcome(), view.outcome.clone()),
+        (fields::why(), view.why.clone()),
+        (fields::effort(), terminal::efforts_and_logged(efforts, duration(view.row.logged))),
+        (fields::not_before(), view.not_before.map_or_else(String::new, |day| day.to_string())),
+        (fields::after(), links(&view.after)),
     ];
     for (on, circle) in view.after.iter().filter_map(|link| Some((&link.id, link.circle.as_ref()?))) {
         fields.push((terminal::label_circle(), terminal::circle(circle, &view.row.id, on)));
     }
     fields.push((terminal::label_unlocks(), links(&view.unlocks)));
-    fields.push((terminal::label_proof(), view.proof.clone()));
+    fields.push((fields::proof(), view.proof.clone()));
     let width = width(fields.iter().map(|(name, _)| name.as_str()), 0);
     for (name, value) in fields.iter().filter(|(_, value)| !value.is_empty()) {
         let _ = writeln!(text, "{} {value}", paint(QUIET, &padded(name, width)));
@@ -145,23 +145,23 @@ pub(crate) fn milestone(view: &MilestoneView) -> String {
     };
     let step = |done: bool| if done { paint(DONE, "[x]") } else { "[ ]".to_owned() };
     section(
-        terminal::label_steps(),
+        fields::steps(),
         view.steps.iter().map(|item| format!("{} {}", step(item.done), item.text)).collect(),
     );
     section(
-        terminal::label_learn_from(),
+        fields::learn_from(),
         view.resources.iter().map(|item| format!("{}  {}", item.title, item.url)).collect(),
     );
     section(terminal::label_evidence(), proof::lines(&view.evidence));
-    section(terminal::label_reflection(), view.reflection.lines().map(str::to_owned).collect());
+    section(fields::reflection(), view.reflection.lines().map(str::to_owned).collect());
     section(
-        terminal::label_time(),
+        fields::time(),
         view.sessions
             .iter()
             .map(|one| format!("{}  {}  {}", one.day, duration(one.minutes), paint(QUIET, &one.id)))
             .collect(),
     );
-    section(terminal::label_note(), note(view).lines().map(str::to_owned).collect());
+    section(fields::note(), note(view).lines().map(str::to_owned).collect());
     section(
         terminal::label_mentioned_in(),
         view.mentioned_in.iter().map(|by| format!("{} ({})", by.title, by.id)).collect(),

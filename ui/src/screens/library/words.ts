@@ -3,15 +3,15 @@ import type { LibraryField } from "../../api";
 import type { PlainId } from "../../messages";
 
 export const FIELDS: Record<LibraryField, PlainId> = {
-  title: "common-title",
+  title: "fields-title",
   outcome: "library-you-can",
-  why: "common-why",
-  level: "library-level-field",
-  estimate: "common-effort",
-  after: "library-after",
-  steps: "common-steps",
-  resources: "common-learn-from",
-  proof: "common-proof",
+  why: "fields-why",
+  level: "fields-level",
+  estimate: "fields-effort",
+  after: "fields-after",
+  steps: "fields-steps",
+  resources: "fields-learn-from",
+  proof: "fields-proof",
   recall: "library-to-remember",
   aliases: "library-in-adverts",
 };

@@ -8,7 +8,7 @@ use waymark_core::{
     MilestoneField, Place, Planning, RecallQuestion, Resource, SavedView, Status, StepField, Theme, TimeOff,
     TrackField, Weekday,
 };
-use waymark_messages::{account, duration, long_date, time_of_day, weekday, whole, words};
+use waymark_messages::{account, duration, fields, long_date, time_of_day, weekday, whole, words};
 
 use super::Of;
 use super::names::Names;
@@ -40,9 +40,9 @@ pub(super) fn say<'a>(change: &'a Change, names: &Names<'_>, clock: &dyn Clock) 
         }
         Change::AddTrack { track, .. } => {
             let value = account::whole_track(keywords::kind(track.kind), &track.title);
-            (Of::Track(&track.id), account::track(), value)
+            (Of::Track(&track.id), fields::track(), value)
         }
-        Change::RemoveTrack { track } => (Of::Track(track), account::track(), nothing()),
+        Change::RemoveTrack { track } => (Of::Track(track), fields::track(), nothing()),
         Change::SetTrack { track, to } => {
             let (what, value) = track_field(to);
             (Of::Track(track), what, value)
@@ -52,9 +52,9 @@ pub(super) fn say<'a>(change: &'a Change, names: &Names<'_>, clock: &dyn Clock) 
         }
         Change::AddMilestone { milestone, track, .. } => {
             let value = whole_milestone(milestone, &names.track(track));
-            (Of::Milestone(&milestone.id), account::milestone(), value)
+            (Of::Milestone(&milestone.id), fields::milestone(), value)
         }
-        Change::RemoveMilestone { milestone } => (Of::Milestone(milestone), account::milestone(), nothing()),
+        Change::RemoveMilestone { milestone } => (Of::Milestone(milestone), fields::milestone(), nothing()),
         Change::SetMilestone { milestone, to } => {
             let (what, value) = milestone_field(to, clock);
             (Of::Milestone(milestone), what, value)
@@ -99,10 +99,10 @@ pub(super) fn say<'a>(change: &'a Change, names: &Names<'_>, clock: &dyn Clock) 
             (Of::Milestone(milestone), account::place_of_step(known, named), stands(place, after))
         }
         Change::AddResource { milestone, resource, .. } | Change::SetResource { milestone, resource } => {
-            (Of::Milestone(milestone), account::learn_from(), whole_resource(resource))
+            (Of::Milestone(milestone), fields::learn_from(), whole_resource(resource))
         }
         Change::RemoveResource { milestone, .. } => {
-            (Of::Milestone(milestone), account::learn_from(), nothing())
+            (Of::Milestone(milestone), fields::learn_from(), nothing())
         }
         Change::AddEvidence { milestone, evidence, .. } | Change::SetEvidence { milestone, evidence } => {
             (Of::Milestone(milestone), account::evidence(), whole_evidence(evidence))
@@ -117,14 +117,14 @@ pub(super) fn say<'a>(change: &'a Change, names: &Names<'_>, clock: &dyn Clock) 
         Change::RemoveSession { milestone, .. } => {
             (Of::Milestone(milestone), account::time_spent(), nothing())
         }
-        Change::SetNote { milestone, note } => (Of::Milestone(milestone), account::note(), short(note)),
+        Change::SetNote { milestone, note } => (Of::Milestone(milestone), fields::note(), short(note)),
     };
     Saying { of, what, value }
 }
 
 fn header_field(to: &HeaderField, names: &Names<'_>, clock: &dyn Clock) -> (String, String) {
     match to {
-        HeaderField::Title(title) => (account::title(), title.to_string()),
+        HeaderField::Title(title) => (fields::title(), title.to_string()),
         HeaderField::Capacity(capacity) => (account::hours(), week(*capacity)),
         HeaderField::PastCapacity(past) => {
             let each =
@@ -234,8 +234,8 @@ fn filling(planning: Planning) -> String {
 
 fn track_field(to: &TrackField) -> (String, String) {
     match to {
-        TrackField::Title(title) => (account::title(), title.to_string()),
-        TrackField::Kind(of) => (account::kind(), account::kind_value(keywords::kind(*of))),
+        TrackField::Title(title) => (fields::title(), title.to_string()),
+        TrackField::Kind(of) => (fields::kind(), account::kind_value(keywords::kind(*of))),
         TrackField::Parked(true) => (account::set_aside(), account::yes()),
         TrackField::Parked(false) => (account::set_aside(), account::no()),
         TrackField::Library(origin) => {
@@ -247,23 +247,23 @@ fn track_field(to: &TrackField) -> (String, String) {
 
 fn milestone_field(to: &MilestoneField, clock: &dyn Clock) -> (String, String) {
     match to {
-        MilestoneField::Title(title) => (account::title(), title.to_string()),
-        MilestoneField::Outcome(text) => (account::outcome(), short(text.as_str())),
-        MilestoneField::Why(text) => (account::why(), short(text.as_str())),
-        MilestoneField::Status(to, None) => (account::status(), shown(*to)),
+        MilestoneField::Title(title) => (fields::title(), title.to_string()),
+        MilestoneField::Outcome(text) => (fields::outcome(), short(text.as_str())),
+        MilestoneField::Why(text) => (fields::why(), short(text.as_str())),
+        MilestoneField::Status(to, None) => (fields::status(), shown(*to)),
         MilestoneField::Status(to, Some(since)) => {
             let since = clock.local(*since);
             let (day, time) = (long_date(since.date_naive()), time_of_day(since.time()));
-            (account::status(), account::status_since(day, shown(*to), time))
+            (fields::status(), account::status_since(day, shown(*to), time))
         }
-        MilestoneField::Level(level) => (account::level(), account::level_value(keywords::level(*level))),
+        MilestoneField::Level(level) => (fields::level(), account::level_value(keywords::level(*level))),
         MilestoneField::Optional(true) => (account::weight(), words::optional()),
         MilestoneField::Optional(false) => (account::weight(), account::required()),
-        MilestoneField::Estimate(estimate) => (account::effort(), efforts(*estimate)),
-        MilestoneField::NotBefore(first) => (account::not_before(), day(*first)),
-        MilestoneField::Due(due) => (account::due(), day(*due)),
-        MilestoneField::Proof(text) => (account::proof(), short(text.as_str())),
-        MilestoneField::Reflection(text) => (account::reflection(), short(text.as_str())),
+        MilestoneField::Estimate(estimate) => (fields::effort(), efforts(*estimate)),
+        MilestoneField::NotBefore(first) => (fields::not_before(), day(*first)),
+        MilestoneField::Due(due) => (fields::due(), day(*due)),
+        MilestoneField::Proof(text) => (fields::proof(), short(text.as_str())),
+        MilestoneField::Reflection(text) => (fields::reflection(), short(text.as_str())),
         MilestoneField::Recall(questions) => (account::recall(), recall(questions)),
         MilestoneField::Aliases(aliases) => (account::aliases(), short(&commas(aliases))),
         MilestoneField::Library(origin) => {
