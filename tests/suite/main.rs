@@ -12,6 +12,7 @@ mod find;
 mod golden;
 mod history;
 mod keys;
+mod languages;
 mod library;
 mod looking;
 mod map;
