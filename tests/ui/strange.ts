@@ -133,17 +133,22 @@ function calendar(): string[] {
 
 /** What stays as it is in every language: the program's name, keys, formats, and commands to type. */
 const NAMES =
-  /#postgresql 3h due friday|#track|due friday|from monday|after another|!optional|Waymark|Markdown|MIT|Apache|JSON|Alt|Ctrl|Shift|Enter|Space|Esc|Escape|Delete|Tab|Home|End|CSV|SVG|PNG|PDF|\.ics|AM|PM|waymark [a-z]+( --?[a-z-]+)*|[a-z]+\.json|[a-z_]+\/[a-z0-9_/.-]*/g;
+  /Waymark|Markdown|MIT|Apache|JSON|Alt|Ctrl|Shift|Enter|Space|Esc|Escape|Delete|Tab|Home|End|CSV|SVG|PNG|PDF|\.ics|AM|PM|waymark [a-z]+( --?[a-z-]+)*|[a-z]+\.json|[a-z_]+\/[a-z0-9_/.-]*/g;
+
+/** What the field that adds a milestone reads, whatever the language. */
+const GRAMMAR =
+  /#postgresql 3h due friday|#track|due friday|from monday|after another|!optional/g;
 
 /** Finds what is left of a text in Latin letters once what is content is taken away. */
 export class Content {
   readonly #texts: string[];
 
   constructor(own: readonly string[]) {
-    const texts = [...library(), ...calendar(), ...own].map((text) =>
-      // The page says "You can" beside it.
+    const texts = [...library(), ...calendar(), ...own].flatMap((text) => [
+      text.trim(),
+      // Where the page says "You can" beside it.
       text.trim().replace(/^You can /, ""),
-    );
+    ]);
     this.#texts = [...new Set(texts)]
       .filter((text) => /[A-Za-z]{2}/.test(text))
       .sort((one, other) => other.length - one.length);
@@ -151,7 +156,9 @@ export class Content {
 
   /** The words of `text` that a message should have said. */
   leftOf(text: string): string | null {
-    let left = text.replace(/[\u2066-\u2069\u202a-\u202e]/g, "");
+    let left = text
+      .replace(/[\u2066-\u2069\u202a-\u202e]/g, "")
+      .replace(GRAMMAR, " ");
     for (const content of this.#texts) {
       if (!/[A-Za-z]{2}/.test(left)) return null;
       if (left.includes(content)) left = left.replaceAll(content, " ");
