@@ -39,8 +39,9 @@ pub fn run() -> ExitCode {
             });
             events::forward(&app, tauri.handle());
             app.watch();
+            let theme = app.theme();
             ipc::manage(tauri.handle(), app);
-            shell::window::open(tauri.handle())?;
+            shell::window::open(tauri.handle(), theme)?;
             Ok(())
         })
         .build(tauri::generate_context!());

@@ -31,10 +31,6 @@ impl<R: Runtime> Host for DesktopHost<R> {
             .map_err(|error| error.to_string())
     }
 
-    fn show_window(&self) {
-        super::window::show_first(&self.handle);
-    }
-
     fn open_file(&self, path: &Path) -> Result<(), String> {
         self.handle
             .opener()

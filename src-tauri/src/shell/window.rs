@@ -1,31 +1,28 @@
 //! The one window.
 
-use std::thread;
-use std::time::Duration;
-
 use tauri::plugin::TauriPlugin;
 use tauri::webview::{Color, NewWindowResponse};
 use tauri::{AppHandle, Manager, Runtime, WebviewUrl, WebviewWindowBuilder};
 use tauri_plugin_window_state::StateFlags;
+use waymark_app::Theme;
 
 use super::drags;
 
 pub(super) const LABEL: &str = "main";
-/// The paper of the light theme, so that the window does not flash white before the page is there.
-const PAPER: Color = Color(0xf6, 0xf4, 0xee, 0xff);
+/// What the window shows until its page is painted: the paper of each theme, `--paper` in `ui/src/tokens.css`.
+const LIGHT: Color = Color(0xf6, 0xf4, 0xee, 0xff);
+const DARK: Color = Color(0x12, 0x18, 0x15, 0xff);
 
-/// How long the window waits for its page before it is shown as it is.
-const PATIENCE: Duration = Duration::from_secs(3);
-
-/// Opens the window, which is not seen before its page has something to show. It goes nowhere but to the app's own
-/// pages, and opens no other. Its title is the page's.
-pub(crate) fn open<R: Runtime>(handle: &AppHandle<R>) -> tauri::Result<()> {
+/// Opens the window in the colour of its theme. It goes nowhere but to the app's own pages, and opens no other. Its
+/// title is the page's.
+pub(crate) fn open<R: Runtime>(handle: &AppHandle<R>, theme: Theme) -> tauri::Result<()> {
     let page = format!("index.html?language={}", waymark_messages::spoken().tag());
     let window = WebviewWindowBuilder::new(handle, LABEL, WebviewUrl::App(page.into()))
         .title("Waymark")
         .inner_size(1280.0, 800.0)
         .min_inner_size(900.0, 600.0)
-        .background_color(PAPER)
+        .background_color(LIGHT)
+        // Seen once it has its colour, and its place and size of last time.
         .visible(false)
         .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
         .on_new_window(|_, _| NewWindowResponse::Deny)
@@ -35,21 +32,15 @@ pub(crate) fn open<R: Runtime>(handle: &AppHandle<R>) -> tauri::Result<()> {
         })
         .build()?;
     drags::forward(&window);
-    let handle = handle.clone();
-    thread::spawn(move || {
-        thread::sleep(PATIENCE);
-        show_first(&handle);
-    });
-    Ok(())
-}
-
-/// Shows the window where it is not seen yet.
-pub(crate) fn show_first<R: Runtime>(handle: &AppHandle<R>) {
-    if let Some(window) = handle.get_webview_window(LABEL)
-        && !window.is_visible().unwrap_or(true)
-    {
-        show(handle);
+    let is_dark = match theme {
+        Theme::Light => false,
+        Theme::Dark => true,
+        Theme::System => window.theme()? == tauri::Theme::Dark,
+    };
+    if is_dark {
+        window.set_background_color(Some(DARK))?;
     }
+    window.show()
 }
 
 /// Brings the window to the front.

@@ -1,17 +1,12 @@
-/** The window around the page: it is seen once there is something in it, and its title says where one is. */
-import { commands } from "../api";
+/** The title of the window, which says where one is. */
 import { say } from "../messages";
 import type { Screen } from "./route.svelte";
 
-let isShown = false;
 let painted: () => void;
 const hasPainted = new Promise<void>((resolve) => (painted = resolve));
 
-/** Lets the window be seen, the first time it is called: the page has something to show. */
-export function showWindow(): void {
-  if (isShown) return;
-  isShown = true;
-  void commands.shown({}).catch(() => undefined);
+/** Tells that the page has something to show. */
+export function contentIsThere(): void {
   requestAnimationFrame(() => requestAnimationFrame(painted));
 }
 

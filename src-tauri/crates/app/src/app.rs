@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, Utc};
+use waymark_core::Theme;
 use waymark_store::{Folder, FolderWatch, StoreError};
 
 use crate::commands::{self, Answer};
@@ -130,6 +131,12 @@ impl App {
             self.inner.host.log(&format!("The command {name} panicked: {reason}"));
             Err(AppError::Broken)
         })
+    }
+
+    /// The theme that the person set; the system's where there is no roadmap yet.
+    pub fn theme(&self) -> Theme {
+        let mut workspace = lock(&self.inner.workspace);
+        workspace.roadmap().map_or(Theme::System, |roadmap| roadmap.header().settings.theme)
     }
 
     /// What the person should know about their folder, if anything.

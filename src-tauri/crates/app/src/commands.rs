@@ -105,8 +105,6 @@ commands! {
     workspace::answer_edit(AnswerEdit) -> Done;
     /// Opens the data folder in the system's file manager.
     workspace::show_folder(Nothing) -> Nothing;
-    /// Tells that the page has something to show, so that the window can be seen.
-    workspace::shown(Nothing) -> Nothing;
     /// Changes settings.
     workspace::edit_settings(EditSettings) -> Done;
     /// Writes what went wrong in a face to the program's log.

@@ -14,9 +14,6 @@ pub trait Host: Send + Sync {
     /// Opens a folder in the system's file manager; the error is a reason for the person.
     fn show_folder(&self, path: &Path) -> Result<(), String>;
 
-    /// Shows the window, now that there is something to see in it.
-    fn show_window(&self) {}
-
     /// Opens a document with the program that the person has for it; the error is a reason for the person.
     fn open_file(&self, path: &Path) -> Result<(), String>;
 

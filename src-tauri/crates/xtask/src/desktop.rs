@@ -12,7 +12,9 @@ pub(crate) fn has_display() -> bool {
 
 /// Runs `program` on a display and a session bus that end with it.
 pub(crate) fn on_own_display(program: &str, arguments: &[&str]) -> Command {
-    let start = ["--", "xvfb-run", "--auto-servernum", "--server-args=-screen 0 1280x800x24", program];
+    // A display without windows would begin anew, and refuse whoever comes meanwhile.
+    let start =
+        ["--", "xvfb-run", "--auto-servernum", "--server-args=-screen 0 1280x800x24 -noreset", program];
     let words: Vec<&str> = start.into_iter().chain(arguments.iter().copied()).collect();
     let mut command = command("dbus-run-session", &words);
     // No assistive technology listens on that bus, and looking for one takes a while.

@@ -97,11 +97,6 @@ pub(crate) fn show_folder(call: &mut Call<'_>, _: Nothing) -> Result<Nothing, Ap
     Ok(Nothing {})
 }
 
-pub(crate) fn shown(call: &mut Call<'_>, _: Nothing) -> Result<Nothing, AppError> {
-    call.host.show_window();
-    Ok(Nothing {})
-}
-
 pub(crate) fn edit_settings(call: &mut Call<'_>, request: EditSettings) -> Result<Done, AppError> {
     let edit = rules::SettingsEdit {
         title: request.title,
