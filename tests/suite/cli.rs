@@ -603,7 +603,7 @@ fn the_plan_the_forecast_and_the_progress_are_told() {
     assert_eq!(terminal.ok(&["forecast", "--runs", "500", "--seed", "3"]), forecast);
     let faster = terminal.ok(&["forecast", "--hours", "20", "--target", "2031-01-01"]);
     assert!(faster.contains("That is at 20 h a week"), "{faster}");
-    assert!(faster.contains("The chance to make 1 January 2031 is more than 99 %."), "{faster}");
+    assert!(faster.contains("The chance to make 1 January 2031 is more than 99%."), "{faster}");
     assert!(!terminal.ok(&["forecast"]).contains("20 h a week"), "it was only tried");
 
     terminal.ok(&["log", "git.commit", "30m"]);

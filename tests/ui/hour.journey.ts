@@ -23,10 +23,30 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 afterEach(() => expect(stage.complaints.splice(0)).toEqual([]));
 
+interface Taken {
+  bytes: number;
+  nodes: number;
+  listeners: number;
+}
+
+/** The least that the page takes after one of three rounds: the engine may hold the screen before for one more. */
+async function least(page: Page, session: CDPSession): Promise<Taken> {
+  const all: Taken[] = [];
+  for (let count = 0; count < 3; count += 1) {
+    await round(page);
+    all.push(await taken(session));
+  }
+  const of = (field: keyof Taken): number =>
+    Math.min(...all.map((one) => one[field]));
+  return {
+    bytes: of("bytes"),
+    nodes: of("nodes"),
+    listeners: of("listeners"),
+  };
+}
+
 /** What the page takes once everything that nobody needs is gone. */
-async function taken(
-  session: CDPSession,
-): Promise<{ bytes: number; nodes: number; listeners: number }> {
+async function taken(session: CDPSession): Promise<Taken> {
   await session.send("HeapProfiler.collectGarbage");
   const { usedSize } = await session.send("Runtime.getHeapUsage");
   const { nodes, jsEventListeners } = await session.send(
@@ -76,9 +96,9 @@ it("takes no more memory after an hour than after the first minutes", async () =
     ).observe({ type: "longtask" });
   });
   for (let count = 0; count < WARM; count += 1) await round(page);
-  const before = await taken(session);
+  const before = await least(page, session);
   for (let count = 0; count < ROUNDS; count += 1) await round(page);
-  const after = await taken(session);
+  const after = await least(page, session);
   const long = await page.evaluate(
     () => (window as unknown as { long: number[] }).long,
   );

@@ -157,7 +157,7 @@ it("sets density and the size of text, and everything stays usable at the larges
   await page.getByRole("radio", { name: "150%" }).click();
   await expect
     .poll(() => stage.waymark("settings"))
-    .toContain("text-size    150 %");
+    .toContain("text-size    150%");
   expect(stage.waymark("settings")).toContain("density      compact");
   const size = await page.evaluate(
     () => getComputedStyle(document.body).fontSize,

@@ -7,7 +7,7 @@ let wanted: Theme = "system";
 function show(): void {
   const dark = wanted === "dark" || (wanted === "system" && systemIsDark.matches);
   document.documentElement.classList.toggle("dark", dark);
-  document.documentElement.classList.add("themed");
+  document.documentElement.dataset["themed"] = "";
 }
 
 systemIsDark.addEventListener("change", show);

@@ -274,7 +274,7 @@ changes-keys = Changed the keys
 changes-keys-reset = Reset the keys
 changes-lists-comfortable = Made lists comfortable
 changes-lists-compact = Made lists compact
-changes-text-size = Changed the size of text to { NUMBER($percent) } %
+changes-text-size = Changed the size of text to { NUMBER($percent) }%
 changes-doing-limit = Set the limit on milestones in progress to { NUMBER($limit) }
 changes-no-doing-limit = Took the limit on milestones in progress away
 

@@ -84,7 +84,7 @@ library-likely-time = { $minutes ->
    *[other] It likely takes { $minutes } minutes; 180 to 960 (3 to 16 hours) are right.
   }
 library-no-prerequisite = It waits for "{ $need }", which does not exist.
-library-stands-in-another = { NUMBER($percent) } % of it stands in "{ $other }" too.
+library-stands-in-another = { NUMBER($percent) }% of it stands in "{ $other }" too.
 
 ## What is wrong with a goal
 library-too-many-combinations = Its choices can be combined in more ways than can be looked at.

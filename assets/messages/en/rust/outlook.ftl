@@ -2,9 +2,9 @@
 
 # Stands where a day would.
 outlook-beyond = more than thirty years from now
-outlook-chance-low = less than { NUMBER($percent) } %
-outlook-chance = { NUMBER($percent) } %
-outlook-chance-high = more than { NUMBER($percent) } %
+outlook-chance-low = less than { NUMBER($percent) }%
+outlook-chance = { NUMBER($percent) }%
+outlook-chance-high = more than { NUMBER($percent) }%
 
 ## The forecast
 
@@ -14,15 +14,15 @@ outlook-no-date = There are no hours in your week, so no date can be given.
 outlook-hours-as-planned = That is at { $hours } a week, as planned; until there are weeks of yours to go by, some are taken to come to nothing.
 outlook-hours-used = { $weeks ->
     [1] That is at { $hours } a week, going by the one full week behind you.
-   *[other] That is at { $hours } a week, of which you have used { NUMBER($percent) } % over the last { $weeks } weeks.
+   *[other] That is at { $hours } a week, of which you have used { NUMBER($percent) }% over the last { $weeks } weeks.
   }
 outlook-finish-beyond = It would take more than thirty years.
 outlook-finish-mostly-beyond = Most likely it takes more than thirty years; one time in ten it is done by { $day }.
 outlook-finish = Most likely you are done on { $likely }; in 8 of 10 futures between { $first } and { $last }.
 outlook-target-passed = Your target, { $day }, has passed.
 outlook-target = The chance to make { $day } is { $chance }.
-outlook-target-hours = The chance to make { $day } is { $chance }; { $hours } a week would make it { NUMBER($percent) } %.
-outlook-target-both-hours = The chance to make { $day } is { $chance }; { $hours } a week would make it 80 %, { $more } a week would make it 90 %.
+outlook-target-hours = The chance to make { $day } is { $chance }; { $hours } a week would make it { NUMBER($percent) }%.
+outlook-target-both-hours = The chance to make { $day } is { $chance }; { $hours } a week would make it 80%, { $more } a week would make it 90%.
 outlook-speed-unknown = Until you have finished milestones with time logged on them, they are taken to need { $factor } times their estimates.
 outlook-speed = { $count ->
     [1] You take { $factor } times as long as estimated, going by the one milestone finished with time logged.
@@ -134,8 +134,8 @@ outlook-last-weeks = { $weeks ->
   }
 outlook-accuracy-unknown = No milestone with time logged on it is finished yet, so nothing is known of your estimates.
 outlook-accuracy = { $count ->
-    [one] Going by { $count } milestone finished with time logged, things take you { $factor } times their estimates; it is between { $low } and { $high } with a certainty of 80 %.
-   *[other] Going by { $count } milestones finished with time logged, things take you { $factor } times their estimates; it is between { $low } and { $high } with a certainty of 80 %.
+    [one] Going by { $count } milestone finished with time logged, things take you { $factor } times their estimates; it is between { $low } and { $high } with a certainty of 80%.
+   *[other] Going by { $count } milestones finished with time logged, things take you { $factor } times their estimates; it is between { $low } and { $high } with a certainty of 80%.
   }
 outlook-velocity-unknown = There is no full week behind you yet.
 outlook-velocity = { $weeks ->

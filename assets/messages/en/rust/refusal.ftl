@@ -105,7 +105,7 @@ refusal-reserved-id = The id "{ $id }" is a name that { "Windows" } keeps for a 
 
 ## Settings
 refusal-backup-size = Backups can take 1 to 100,000 MB; { NUMBER($megabytes) } is outside that.
-refusal-text-size = Text can be 90, 100, 115, 130 or 150 % of its usual size; { NUMBER($percent) } is none of these.
+refusal-text-size = Text can be 90, 100, 115, 130 or 150% of its usual size; { NUMBER($percent) } is none of these.
 refusal-doing-limit = The limit on milestones in progress can be 0, for none, to 99; { NUMBER($limit) } is outside that.
 refusal-too-many-actions = Keys can be given to at most { NUMBER($max) } actions; these are { NUMBER($count) }.
 refusal-too-many-keys = An action can have at most { NUMBER($max) } keys; "{ $action }" would have { NUMBER($count) }.

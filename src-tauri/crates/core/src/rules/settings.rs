@@ -96,11 +96,11 @@ mod tests {
     #[test]
     fn numbers_that_are_no_setting_are_refused_with_those_that_are() {
         let size = |percent| words(&SettingsEdit { text_size: Some(percent), ..SettingsEdit::default() });
-        assert_eq!(size(150), Ok("Changed the size of text to 150 %".to_owned()));
+        assert_eq!(size(150), Ok("Changed the size of text to 150%".to_owned()));
         assert_eq!(size(100), Ok("The settings are that way already.".to_owned()));
         assert_eq!(
             size(120),
-            Err("Text can be 90, 100, 115, 130 or 150 % of its usual size; 120 is none of these.".to_owned())
+            Err("Text can be 90, 100, 115, 130 or 150% of its usual size; 120 is none of these.".to_owned())
         );
         let limit = |limit| words(&SettingsEdit { doing_limit: Some(limit), ..SettingsEdit::default() });
         assert_eq!(limit(0), Ok("Took the limit on milestones in progress away".to_owned()));
