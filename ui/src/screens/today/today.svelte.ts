@@ -5,10 +5,8 @@
 import { commands, type Done, type ErrorView, type Status, type TodayView } from "../../api";
 import { route } from "../../state/route.svelte";
 
-/** The first answer, asked for while the rest of the page is still being read. */
-let first = route.place.screen === "today" ? commands.today({}) : null;
-// Whoever reads it is told; until then nobody is.
-first?.catch(() => undefined);
+/** The first answer, asked for while the rest of the page is still being read; none where there is no roadmap yet. */
+let first = route.place.screen === "today" ? commands.today({}).catch(() => null) : null;
 
 export class Today {
   view = $state.raw<TodayView | null>(null);
@@ -19,9 +17,9 @@ export class Today {
   async read(): Promise<void> {
     const turn = ++this.#turn;
     try {
-      const asked = first ?? commands.today({});
+      const asked = first;
       first = null;
-      const view = await asked;
+      const view = (await asked) ?? (await commands.today({}));
       if (turn !== this.#turn) return;
       this.view = view;
       this.error = null;

@@ -10,7 +10,7 @@ pub(super) fn date_or_beyond(day: Option<NaiveDate>, today: NaiveDate) -> String
     day.map_or_else(outlook::beyond, |day| date(day, today))
 }
 
-/// A share of 0 to 1 as a percentage that is never rounded to a certainty: `less than 1 %`, `64 %`, `more than 99 %`.
+/// A share of 0 to 1 as a percentage that is never rounded to a certainty: `less than 1%`, `64%`, `more than 99%`.
 pub(super) fn chance(share: f64) -> String {
     match share * 100.0 {
         percent if percent < 1.0 => outlook::chance_low(1),
