@@ -3,8 +3,7 @@ import { say } from "../messages";
 import type { Screen } from "./route.svelte";
 
 let painted: () => void;
-/** Settles once the first content is painted. */
-export const hasPainted = new Promise<void>((resolve) => (painted = resolve));
+const hasPainted = new Promise<void>((resolve) => (painted = resolve));
 
 /** Tells that the page has something to show. */
 export function contentIsThere(): void {

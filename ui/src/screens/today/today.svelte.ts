@@ -3,10 +3,6 @@
  * to a question asked before the tick is dropped.
  */
 import { commands, type Done, type ErrorView, type Status, type TodayView } from "../../api";
-import { route } from "../../state/route.svelte";
-
-/** The first answer, asked for while the rest of the page is still being read; none where there is no roadmap yet. */
-let first = route.place.screen === "today" ? commands.today({}).catch(() => null) : null;
 
 export class Today {
   view = $state.raw<TodayView | null>(null);
@@ -17,9 +13,7 @@ export class Today {
   async read(): Promise<void> {
     const turn = ++this.#turn;
     try {
-      const asked = first;
-      first = null;
-      const view = (await asked) ?? (await commands.today({}));
+      const view = await commands.today({});
       if (turn !== this.#turn) return;
       this.view = view;
       this.error = null;
