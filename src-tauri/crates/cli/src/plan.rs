@@ -7,7 +7,7 @@ use waymark_app::{
     AgendaDay, ExportCalendar, ExportView, ForecastRequest, ForecastView, Nothing, PlanRequest, PlanView,
     QuantilesView, ReportView, Scenario, WeekReport,
 };
-use waymark_messages::{duration, long_date, percent, short_weekday_date, terminal};
+use waymark_messages::{duration, likelihood, long_date, percent, short_weekday_date, terminal};
 
 use crate::arguments::{Forecast, Plan};
 use crate::run::{Face, Outcome};
@@ -126,7 +126,7 @@ fn forecast(view: &ForecastView) -> String {
     if !view.dues.is_empty() {
         let _ = writeln!(text, "\n{}", paint(TITLE, &terminal::forecast_dues()));
         for due in &view.dues {
-            let chance = percent(due.chance);
+            let chance = likelihood(due.chance);
             let chance = if due.chance < 50 { paint(LATE, &chance) } else { chance };
             let _ = writeln!(text, "{:<34} {}  {chance}", cut(&due.title), long_date(due.due));
         }

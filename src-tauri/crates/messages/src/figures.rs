@@ -36,6 +36,16 @@ pub fn percent(value: impl Figure) -> String {
     units::percent(value)
 }
 
+/// A chance in a hundred, never rounded to a certainty: `<1%`, `64%`, `>99%`.
+#[must_use]
+pub fn likelihood(value: u32) -> String {
+    match value {
+        0 => units::less_than(percent(1_u32)),
+        1..=99 => percent(value),
+        _ => units::more_than(percent(99_u32)),
+    }
+}
+
 /// Minutes as people say them: `45 min`, `2 h`, `2 h 10 min`.
 #[must_use]
 pub fn duration(minutes: u32) -> String {
@@ -78,6 +88,7 @@ mod tests {
         assert_eq!(decimal(-1.25, 1), "-1.3");
         assert_eq!(decimal(2.5, 0), "3");
         assert_eq!(percent(64_u32), "64%");
+        assert_eq!([0, 64, 100].map(likelihood), ["<1%", "64%", ">99%"]);
     }
 
     #[test]

@@ -22,7 +22,7 @@ pub use catalogue::Figure;
 pub use dates::{
     day_month, full_date, long_date, medium_date, short_date, short_weekday_date, time_of_day, weekday,
 };
-pub use figures::{decimal, duration, list, percent, size, whole};
+pub use figures::{decimal, duration, likelihood, list, percent, size, whole};
 pub use language::Language;
 
 use catalogue::Catalogue;
