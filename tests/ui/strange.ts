@@ -33,13 +33,18 @@ export async function shownOn(page: Page): Promise<Shown[]> {
       );
       return [element.localName, ...classes].join(".");
     };
-    const about = (element: Element, text: string, isCut: boolean): void => {
-      const { left, right, top, width } = element.getBoundingClientRect();
+    const about = (
+      element: Element,
+      text: string,
+      isCut: boolean,
+      place: Element | Range = element,
+    ): void => {
+      const { left, right, top, width } = place.getBoundingClientRect();
       if (width <= 1) return;
       const parent = element.parentElement;
       const isPicture =
         element.closest(
-          "svg, .timeline, .plot, .stage, input, textarea, pre, .cm-editor",
+          "svg, .timeline, .plot, .stage, .big bdi, input, textarea, pre, .cm-editor",
         ) !== null ||
         (parent !== null && getComputedStyle(parent).direction === "ltr");
       const where = parent
@@ -83,7 +88,9 @@ export async function shownOn(page: Page): Promise<Shown[]> {
       ];
       if (!element || !text || !isSeen(element) || element.closest(UNREAD))
         continue;
-      about(element, text, isCut(element));
+      const place = document.createRange();
+      place.selectNodeContents(node);
+      about(element, text, isCut(element), place);
     }
     for (const element of document.querySelectorAll(
       "[aria-label], [title], [placeholder]",

@@ -2979,7 +2979,7 @@ range: TextRange,
  */
 kind: QuickAddKind, 
 /**
- * What it means, such as `Due Friday 4 December 2026`; empty for the title.
+ * What it means, such as `Due Friday, 4 December 2026`; empty for the title.
  */
 means: string, };
 
@@ -4450,8 +4450,6 @@ export interface Commands {
   answer_edit(request: AnswerEdit): Promise<Done>;
   /** Opens the data folder in the system's file manager. */
   show_folder(request: Nothing): Promise<Nothing>;
-  /** Tells that the page has something to show, so that the window can be seen. */
-  shown(request: Nothing): Promise<Nothing>;
   /** Changes settings. */
   edit_settings(request: EditSettings): Promise<Done>;
   /** Writes what went wrong in a face to the program's log. */
@@ -4675,7 +4673,6 @@ export const COMMAND_NAMES = [
   "mend",
   "answer_edit",
   "show_folder",
-  "shown",
   "edit_settings",
   "report_problem",
   "open_log",
