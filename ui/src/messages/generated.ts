@@ -64,16 +64,10 @@ export interface Messages {
   "units-day-and-time": { day: string; time: string };
   /** to do */
   "words-status": { status: string };
-  /** To do */
-  "words-status-alone": { status: string };
   /** Skill */
   "words-kind": { kind: string };
   /** Skills */
   "words-kinds": { kind: string };
-  /** skill */
-  "words-kind-within": { kind: string };
-  /** Core */
-  "words-level": { level: string };
   /** next */
   "words-next": null;
   /** ready */
@@ -92,16 +86,12 @@ export interface Messages {
   "words-days-late": { count: number };
   /** `count` milestones */
   "words-milestones": { count: number };
-  /** `count` tracks */
-  "words-tracks": { count: number };
   /** `count` steps */
   "words-steps": { count: number };
   /** `count` days */
   "words-days": { count: number };
   /** `count` weeks */
   "words-weeks": { count: number };
-  /** `count` hours */
-  "words-hours": { count: number };
   /** `done` of `total` */
   "words-of": { done: number; total: number };
   /** Backups */

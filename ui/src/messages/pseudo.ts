@@ -5,7 +5,7 @@ const PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const ACCENTED = "ȧƀƈḓḗƒɠħīĵķŀḿƞǿƥɋřşŧŭṽẇẋẏẑȦƁƇḒḖƑƓĦĪĴĶĿḾȠǾƤɊŘŞŦŬṼẆẊẎẐ";
 const VOWELS = "aeiouAEIOU";
 
-/** With accents and, by its vowels said twice, longer by two fifths. */
+/** With accents and, by its vowels said twice, longer by more than a quarter. */
 export function accented(text: string): string {
   let letters = 0;
   let more = 0;

@@ -6,12 +6,6 @@ words-status = { $status ->
     [skipped] skipped
    *[todo] to do
   }
-words-status-alone = { $status ->
-    [doing] In progress
-    [done] Done
-    [skipped] Skipped
-   *[todo] To do
-  }
 words-kind = { $kind ->
     [language] Language
     [database] Database
@@ -21,17 +15,6 @@ words-kinds = { $kind ->
     [language] Languages
     [database] Databases
    *[skill] Skills
-  }
-# Within a line, such as "Python · language".
-words-kind-within = { $kind ->
-    [language] language
-    [database] database
-   *[skill] skill
-  }
-words-level = { $level ->
-    [foundation] Foundation
-    [advanced] Advanced
-   *[core] Core
   }
 words-next = next
 words-ready = ready
@@ -51,10 +34,6 @@ words-milestones = { $count ->
     [one] { $count } milestone
    *[other] { $count } milestones
   }
-words-tracks = { $count ->
-    [one] { $count } track
-   *[other] { $count } tracks
-  }
 words-steps = { $count ->
     [one] { $count } step
    *[other] { $count } steps
@@ -66,9 +45,5 @@ words-days = { $count ->
 words-weeks = { $count ->
     [one] { $count } week
    *[other] { $count } weeks
-  }
-words-hours = { $count ->
-    [one] { $count } hour
-   *[other] { $count } hours
   }
 words-of = { NUMBER($done) } of { NUMBER($total) }

@@ -6,7 +6,7 @@ const PLAIN: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const ACCENTED: &str = "ȧƀƈḓḗƒɠħīĵķŀḿƞǿƥɋřşŧŭṽẇẋẏẑȦƁƇḒḖƑƓĦĪĴĶĿḾȠǾƤɊŘŞŦŬṼẆẊẎẐ";
 const VOWELS: &str = "ȧḗīǿŭȦḖĪǾŬ";
 
-/// With accents and, by its vowels said twice and a tilde at last, longer by two fifths.
+/// With accents and, by its vowels said twice, longer by more than a quarter.
 pub(crate) fn accented(text: &str) -> Cow<'_, str> {
     let mut strange = String::with_capacity(text.len() * 3);
     let (mut letters, mut more) = (0, 0);
@@ -47,7 +47,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn accents_make_it_longer_by_two_fifths() {
+    fn accents_make_it_longer_by_more_than_a_quarter() {
         let text = "There is no milestone of that name on this roadmap.";
         let strange = accented(text);
         assert!(!strange.chars().any(|letter| letter.is_ascii_alphabetic()));

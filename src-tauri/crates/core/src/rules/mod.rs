@@ -37,8 +37,6 @@ pub use timer::*;
 pub use views::*;
 pub use week::*;
 
-pub use waymark_messages::duration;
-
 use crate::{Change, Entry, Refusal, Roadmap};
 
 /// A change a rule proposes, and its words.
