@@ -38,7 +38,10 @@ export class Stage {
   readonly complaints: string[] = [];
 
   /** The language that the programs and the page speak. */
-  constructor(readonly language = "en-GB") {}
+  constructor(
+    readonly language = "en-GB",
+    readonly flags: readonly string[] = [],
+  ) {}
 
   /** Runs the command line on the same folder. */
   waymark(...words: string[]): string {
@@ -164,6 +167,7 @@ export class Stage {
         "--disable-background-networking",
         "--disable-sync",
         "--no-first-run",
+        ...this.flags,
       ],
     });
   }
