@@ -1,5 +1,5 @@
 /**
- * Every screen in two languages that are none: English with accents and longer by a quarter, in which everything that
+ * Every screen in two languages that are none: English with accents and two fifths longer, in which everything that
  * does not come from the messages stands out; and English from right to left, in which every screen has to be the mirror
  * image of what it is.
  */

@@ -16,12 +16,12 @@ it("says a message in the form that its number asks for", () => {
 });
 
 it("makes the words strange and leaves the values", () => {
-  expect(say("en-XA", "units-bytes", { count: 2 })).toBe("2 ƀẏŧḗḗş");
+  expect(say("en-XA", "units-bytes", { count: 2 })).toBe("2 ƀẏŧḗḗḗḗş");
   expect(say("ar-XB", "units-bytes", { count: 2 })).toBe("\u20682\u2069 \u202ebytes\u202c");
   const sentence = "There is no milestone of that name on this roadmap.";
   const longer = accented(sentence).length / sentence.length;
-  expect(longer).toBeGreaterThan(1.25);
-  expect(longer).toBeLessThan(1.45);
+  expect(longer).toBeGreaterThanOrEqual(1.4);
+  expect(longer).toBeLessThan(1.43);
   expect(mirrored("12 of 30")).toBe("12 \u202eof\u202c 30");
 });
 

@@ -14,7 +14,7 @@ pub struct Language {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Speech {
     Plain,
-    /// English with accents, and longer by more than a quarter: `en-XA`.
+    /// English with accents, and two fifths longer: `en-XA`.
     Accented,
     /// English written from right to left: `ar-XB`.
     Mirrored,
