@@ -13,6 +13,8 @@ use waymark_app::{App, Options, SystemClock};
 
 /// Opens the window and runs until it is closed.
 pub fn run() -> ExitCode {
+    #[cfg(target_os = "linux")]
+    shell::painting::without_needless_opengl();
     waymark_app::speak_as_the_system();
     let data = arguments::data_folder();
     let builder = tauri::Builder::default();

@@ -2,6 +2,8 @@
 
 mod drags;
 pub(crate) mod host;
+#[cfg(target_os = "linux")]
+pub(crate) mod painting;
 pub(crate) mod window;
 
 /// Says why the program ends, where nobody can see a window.
