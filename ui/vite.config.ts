@@ -9,6 +9,10 @@ export default defineConfig({
     // The window's content security policy allows no data: fonts or scripts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // What the first screen needs comes in one piece: each file is asked of the window's main thread.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: "start", tags: ["$initial"] }] } },
+    },
   },
   // The messages lie beside the page, in assets.
   server: { fs: { allow: [".", "../assets/messages"] } },

@@ -41,9 +41,9 @@ pub fn run() -> ExitCode {
             });
             events::forward(&app, tauri.handle());
             app.watch();
-            let theme = app.theme();
+            let (theme, answers) = (app.theme(), app.first_answers());
             ipc::manage(tauri.handle(), app);
-            shell::window::open(tauri.handle(), theme)?;
+            shell::window::open(tauri.handle(), theme, &answers)?;
             Ok(())
         })
         .build(tauri::generate_context!());

@@ -14,13 +14,14 @@ const LIGHT: Color = Color(0xf6, 0xf4, 0xee, 0xff);
 const DARK: Color = Color(0x12, 0x18, 0x15, 0xff);
 
 /// Opens the window in the colour of its theme. It goes nowhere but to the app's own pages, and opens no other. Its
-/// title is the page's.
-pub(crate) fn open<R: Runtime>(handle: &AppHandle<R>, theme: Theme) -> tauri::Result<()> {
+/// title is the page's. The page finds `answers`, a JSON object, when it begins, and need not wait for them.
+pub(crate) fn open<R: Runtime>(handle: &AppHandle<R>, theme: Theme, answers: &str) -> tauri::Result<()> {
     let page = format!("index.html?language={}", waymark_messages::spoken().tag());
     let window = WebviewWindowBuilder::new(handle, LABEL, WebviewUrl::App(page.into()))
         .title("Waymark")
         .inner_size(1280.0, 800.0)
         .min_inner_size(900.0, 600.0)
+        .initialization_script(format!("window.firstAnswers = {answers};"))
         .background_color(LIGHT)
         // Seen once it has its colour, and its place and size of last time.
         .visible(false)

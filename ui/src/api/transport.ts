@@ -4,6 +4,13 @@ import { listen } from "@tauri-apps/api/event";
 
 import type { Changed, FilesDragged } from "./generated";
 
+declare global {
+  interface Window {
+    /** The views of the first commands by their names, which the window puts there. */
+    firstAnswers?: Record<string, unknown>;
+  }
+}
+
 /** Sends one request and gives its answer, both as JSON text; rejects with what the Rust side said. */
 export interface Transport {
   call(name: string, request: string): Promise<unknown>;
@@ -13,13 +20,26 @@ export interface Transport {
   onDrag(listener: (dragged: FilesDragged) => void): void;
 }
 
+/** What the window answered before the page asked. A page that is read again finds the answers of the first time. */
+function firstAnswers(): Map<string, unknown> {
+  const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  const isFirst = visit?.type !== "reload";
+  return new Map(Object.entries((isFirst && window.firstAnswers) || {}));
+}
+
+const answers = firstAnswers();
+
 const tauri: Transport = {
   async call(name, request) {
+    const first = answers.get(name);
+    if (answers.delete(name)) return first;
     const answer = await invoke<unknown>("call", { name, request });
     return typeof answer === "string" ? JSON.parse(answer) : answer;
   },
   async onChange(listener) {
     await listen<Changed>("changed", (event) => listener(event.payload));
+    // From now on they may be out of date.
+    answers.clear();
   },
   onDrag(listener) {
     void listen<FilesDragged>("dragged", (event) => listener(event.payload));

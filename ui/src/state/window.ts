@@ -3,7 +3,8 @@ import { say } from "../messages";
 import type { Screen } from "./route.svelte";
 
 let painted: () => void;
-const hasPainted = new Promise<void>((resolve) => (painted = resolve));
+/** Settles once the first screen is painted with something to show. */
+export const hasPainted = new Promise<void>((resolve) => (painted = resolve));
 
 /** Tells that the page has something to show. */
 export function contentIsThere(): void {

@@ -139,6 +139,15 @@ impl App {
         workspace.roadmap().map_or(Theme::System, |roadmap| roadmap.header().settings.theme)
     }
 
+    /// What a page asks for first, answered before it asks, as a JSON object: the views of the commands by their names.
+    /// One that is refused is not there, and is refused again when it is asked for.
+    pub fn first_answers(&self) -> String {
+        let answers = ["status", "today"]
+            .into_iter()
+            .filter_map(|name| self.call(name, "{}").ok().map(|view| format!("\"{name}\":{view}")));
+        format!("{{{}}}", answers.collect::<Vec<_>>().join(","))
+    }
+
     /// What the person should know about their folder, if anything.
     pub fn notice(&self) -> Option<Notice> {
         lock(&self.inner.workspace).notice()
