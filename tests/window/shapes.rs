@@ -136,3 +136,39 @@ fn is_called(title: &str) -> bool {
     let found = Command::new("xdotool").args(["search", "--onlyvisible", "--name", title]).output().unwrap();
     !found.stdout.is_empty()
 }
+
+/// Waits until so much fits across the window, in the page's pixels.
+async fn fits(window: &Window, wanted: impl Fn(f64) -> bool) {
+    let begun = Instant::now();
+    loop {
+        let across = window.script("return innerWidth").await.as_f64().unwrap();
+        if wanted(across) {
+            return;
+        }
+        assert!(begun.elapsed() < Duration::from_secs(10), "{across} pixels fit");
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+}
+
+#[tokio::test]
+async fn everything_is_shown_larger_also_after_a_restart() {
+    let stage = Stage::new();
+    furnish(&stage);
+    stage
+        .window(&stage.data(), "larger", async |window| {
+            window.go("#/roadmap").await;
+            fits(&window, |across| across > 1_200.0).await;
+            window.ctrl("=").await;
+            window.ctrl("=").await;
+            fits(&window, |across| (1_000.0..1_050.0).contains(&across)).await;
+        })
+        .await;
+    stage
+        .window(&stage.data(), "larger-restarted", async |window| {
+            window.go("#/roadmap").await;
+            fits(&window, |across| across < 1_050.0).await;
+            window.ctrl("0").await;
+            fits(&window, |across| across > 1_200.0).await;
+        })
+        .await;
+}

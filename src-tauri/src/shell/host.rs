@@ -6,7 +6,7 @@ use tauri::{AppHandle, Manager, Runtime};
 use tauri_plugin_dialog::DialogExt;
 use tauri_plugin_log::log;
 use tauri_plugin_opener::OpenerExt;
-use waymark_app::Host;
+use waymark_app::{Host, Zoom};
 
 /// Opens things through the opener plugin, from Rust alone.
 pub(crate) struct DesktopHost<R: Runtime> {
@@ -70,6 +70,10 @@ impl<R: Runtime> Host for DesktopHost<R> {
             None => opener.open_path(folder.to_string_lossy(), None::<&str>),
         }
         .map_err(|error| error.to_string())
+    }
+
+    fn zoom(&self, zoom: Zoom) {
+        super::zoom::change(&self.handle, zoom);
     }
 
     fn quit(&self) {

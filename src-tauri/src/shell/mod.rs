@@ -5,6 +5,7 @@ pub(crate) mod host;
 #[cfg(target_os = "linux")]
 pub(crate) mod painting;
 pub(crate) mod window;
+mod zoom;
 
 /// Says why the program ends, where nobody can see a window.
 #[allow(clippy::print_stderr, reason = "there is no window to say it in")]

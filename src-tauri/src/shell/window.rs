@@ -6,7 +6,7 @@ use tauri::{AppHandle, Manager, Runtime, WebviewUrl, WebviewWindowBuilder};
 use tauri_plugin_window_state::StateFlags;
 use waymark_app::Theme;
 
-use super::drags;
+use super::{drags, zoom};
 
 pub(super) const LABEL: &str = "main";
 /// What the window shows until its page is painted: the paper of each theme, `--paper` in `ui/src/tokens.css`.
@@ -20,7 +20,8 @@ pub(crate) fn open<R: Runtime>(handle: &AppHandle<R>, theme: Theme, answers: &st
     let window = WebviewWindowBuilder::new(handle, LABEL, WebviewUrl::App(page.into()))
         .title("Waymark")
         .inner_size(1280.0, 800.0)
-        .min_inner_size(900.0, 600.0)
+        // A screen of 1280 x 800 at 200 %.
+        .min_inner_size(640.0, 400.0)
         .initialization_script(format!("window.firstAnswers = {answers};"))
         .background_color(LIGHT)
         // Seen once it has its colour, and its place and size of last time.
@@ -32,6 +33,7 @@ pub(crate) fn open<R: Runtime>(handle: &AppHandle<R>, theme: Theme, answers: &st
             let _ = window.set_title(&title);
         })
         .build()?;
+    zoom::restore(&window)?;
     drags::forward(&window);
     let is_dark = match theme {
         Theme::Light => false,

@@ -4438,6 +4438,20 @@ planned_days: [number, number, number, number, number, number, number], };
  */
 export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
 
+/**
+ * Which way everything in the window changes its size.
+ */
+export type Zoom = "in" | "out" | "usual";
+
+/**
+ * A wish for another size of everything in the window.
+ */
+export type ZoomRequest = { 
+/**
+ * Which way.
+ */
+zoom: Zoom, };
+
 /** Every command, by name. */
 export interface Commands {
   /** Tells the state of the workspace, for the frame around every screen. */
@@ -4450,6 +4464,8 @@ export interface Commands {
   answer_edit(request: AnswerEdit): Promise<Done>;
   /** Opens the data folder in the system's file manager. */
   show_folder(request: Nothing): Promise<Nothing>;
+  /** Shows everything in the window larger or smaller, where the window is the program's own. */
+  zoom(request: ZoomRequest): Promise<Nothing>;
   /** Changes settings. */
   edit_settings(request: EditSettings): Promise<Done>;
   /** Writes what went wrong in a face to the program's log. */
@@ -4673,6 +4689,7 @@ export const COMMAND_NAMES = [
   "mend",
   "answer_edit",
   "show_folder",
+  "zoom",
   "edit_settings",
   "report_problem",
   "open_log",

@@ -1,4 +1,4 @@
 export { commands, makeClient, onChange, onDrag } from "./client";
 export { asErrorView } from "./errors";
 export type * from "./generated";
-export type { Transport } from "./transport";
+export { isOwnWindow, type Transport } from "./transport";

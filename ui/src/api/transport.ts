@@ -78,7 +78,10 @@ const http: Transport = {
   },
 };
 
+/** Whether the page is in a window of Waymark's own, and not in a browser. */
+export const isOwnWindow = "__TAURI_INTERNALS__" in window;
+
 /** The transport of the place the page runs in. */
 export function transport(): Transport {
-  return "__TAURI_INTERNALS__" in window ? tauri : http;
+  return isOwnWindow ? tauri : http;
 }

@@ -1,4 +1,5 @@
 /** What the keys of the whole window do and the dialogs they open: one list for the handler, the palette and the sheet. */
+import { isOwnWindow } from "../api";
 import type { PlainId } from "../messages";
 import { redo, undo } from "../state/act";
 import {
@@ -13,6 +14,7 @@ import {
 } from "../state/keymap.svelte";
 import { route } from "../state/route.svelte";
 import { timer } from "../state/timer.svelte";
+import { zoom } from "../state/zoom";
 
 /** Which dialogs of the frame are open. */
 export const windows = $state({ palette: false, keys: false, add: false, elsewhere: false });
@@ -26,6 +28,17 @@ export interface WindowAction extends KeyAction {
 export function milestoneInSight(): string | null {
   return route.place.screen === "roadmap" ? route.place.open : null;
 }
+
+const ZOOM: WindowAction[] = [
+  {
+    name: "zoom.in",
+    keys: ["Ctrl++", "Ctrl+=", "Ctrl+Shift++"],
+    does: "keys-zoom-in",
+    run: () => zoom("in"),
+  },
+  { name: "zoom.out", keys: ["Ctrl+-"], does: "keys-zoom-out", run: () => zoom("out") },
+  { name: "zoom.usual", keys: ["Ctrl+0"], does: "keys-zoom-usual", run: () => zoom("usual") },
+];
 
 export const bindings: WindowAction[] = [
   {
@@ -81,6 +94,8 @@ export const bindings: WindowAction[] = [
   { name: "undo", keys: ["Ctrl+Z"], does: "common-undo", run: () => void undo() },
   { name: "redo", keys: ["Ctrl+Shift+Z", "Ctrl+Y"], does: "common-redo", run: () => void redo() },
   { name: "keys", keys: ["?"], does: "keys-show", run: () => (windows.keys = true) },
+  // A browser has keys for it.
+  ...(isOwnWindow ? ZOOM : []),
 ];
 
 /** The keys of one part of the window. */

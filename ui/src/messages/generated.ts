@@ -648,6 +648,12 @@ export interface Messages {
   "keys-milestone-add": null;
   /** Show the keys */
   "keys-show": null;
+  /** Show everything larger */
+  "keys-zoom-in": null;
+  /** Show everything smaller */
+  "keys-zoom-out": null;
+  /** Show everything in its usual size */
+  "keys-zoom-usual": null;
   /** In lists */
   "keys-in-lists": null;
   /** Search the list */

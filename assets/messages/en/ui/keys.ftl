@@ -53,6 +53,9 @@ keys-find = Find anything
 keys-timer = Start or stop the timer
 keys-milestone-add = Add a milestone
 keys-show = Show the keys
+keys-zoom-in = Show everything larger
+keys-zoom-out = Show everything smaller
+keys-zoom-usual = Show everything in its usual size
 
 ## In lists
 

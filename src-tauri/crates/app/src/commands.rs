@@ -105,6 +105,8 @@ commands! {
     workspace::answer_edit(AnswerEdit) -> Done;
     /// Opens the data folder in the system's file manager.
     workspace::show_folder(Nothing) -> Nothing;
+    /// Shows everything in the window larger or smaller, where the window is the program's own.
+    workspace::zoom(ZoomRequest) -> Nothing;
     /// Changes settings.
     workspace::edit_settings(EditSettings) -> Done;
     /// Writes what went wrong in a face to the program's log.

@@ -6,6 +6,8 @@ use std::sync::Arc;
 use chrono::{DateTime, FixedOffset, Local, Utc};
 use waymark_messages::notices;
 
+use crate::requests::Zoom;
+
 /// What only the program around the app can do.
 pub trait Host: Send + Sync {
     /// Opens an http or https address in the system browser; the error is a reason for the person.
@@ -22,6 +24,9 @@ pub trait Host: Send + Sync {
 
     /// Lets the person choose files, and waits for that; none when they choose nothing. The error is a reason for them.
     fn choose_files(&self, title: &str) -> Result<Vec<PathBuf>, String>;
+
+    /// Shows everything in the window larger or smaller, from now on; nothing where the window is not the host's.
+    fn zoom(&self, _zoom: Zoom) {}
 
     /// Closes the program.
     fn quit(&self);

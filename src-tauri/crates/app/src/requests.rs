@@ -513,6 +513,27 @@ pub struct BackupRef {
     pub file: String,
 }
 
+/// Which way everything in the window changes its size.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Zoom {
+    /// A step larger.
+    In,
+    /// A step smaller.
+    Out,
+    /// As large as it is meant to be.
+    Usual,
+}
+
+/// A wish for another size of everything in the window.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct ZoomRequest {
+    /// Which way.
+    pub zoom: Zoom,
+}
+
 /// A place outside of the data folder.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]

@@ -20,8 +20,4 @@ pub(crate) fn on_own_display(program: &str, arguments: &[&str]) -> Command {
     // No assistive technology listens on that bus, and looking for one takes a while.
     command.env("NO_AT_BRIDGE", "1");
     command
-        .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
-        .env("LIBGL_ALWAYS_SOFTWARE", "1")
-        .env("NO_AT_BRIDGE", "1");
-    command
 }

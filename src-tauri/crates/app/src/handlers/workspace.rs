@@ -10,7 +10,7 @@ use super::time::{planning_view, timer_view};
 use super::unsaved::unsaved_view;
 use crate::errors::AppError;
 use crate::locale;
-use crate::requests::{AnswerEdit, EditSettings, Nothing};
+use crate::requests::{AnswerEdit, EditSettings, Nothing, ZoomRequest};
 use crate::views::{Done, FolderState, RoadmapSummary, SettingsView, StatusView};
 use crate::workspace::State;
 
@@ -94,6 +94,11 @@ pub(crate) fn answer_edit(call: &mut Call<'_>, request: AnswerEdit) -> Result<Do
 pub(crate) fn show_folder(call: &mut Call<'_>, _: Nothing) -> Result<Nothing, AppError> {
     let folder = call.workspace.folder.clone()?;
     call.host.show_folder(folder.path()).map_err(AppError::CannotOpen)?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn zoom(call: &mut Call<'_>, request: ZoomRequest) -> Result<Nothing, AppError> {
+    call.host.zoom(request.zoom);
     Ok(Nothing {})
 }
 
