@@ -241,6 +241,18 @@ fn the_doctor_knows_what_is_missing_altered_and_unused() {
 }
 
 #[test]
+fn the_doctor_knows_what_pictures_are_missing_from_a_note() {
+    let room = Room::furnished();
+    let note = "![plan](files/a.png) ![plan](files/b.png) `![no](files/c.png)` ![far](https://a.b/d.png)";
+    room.ask("set_note", json!({"id": ID, "markdown": note}));
+    fs::create_dir_all(room.data("notes/files")).unwrap();
+    fs::write(room.data("notes/files/a.png"), "a picture").unwrap();
+    let missing: Vec<_> =
+        room.findings().into_iter().filter(|(kind, _)| kind == "picture_missing").map(|(_, at)| at).collect();
+    assert_eq!(missing, ["notes/files/b.png"]);
+}
+
+#[test]
 fn backups_take_the_small_files_along_and_restoring_puts_back_what_is_missing() {
     let room = Room::furnished();
     room.ask("edit_settings", json!({"backup_megabytes": 1}));

@@ -173,6 +173,11 @@ doctor-proof-unreadable-remedy = Check that the disk is sound, or put it back fr
 doctor-proof-changed = It is not as it was when it was attached to "{ $milestone }".
 doctor-proof-changed-remedy = If you changed it, nothing has to be done. Else put it back from a copy.
 
+## Pictures
+
+doctor-picture-missing = It is not there, although the note of "{ $milestone }" shows it.
+doctor-picture-missing-remedy = Put it back from a copy; restoring a backup that has it does that too. Or take it out of the note.
+
 ## Backups
 
 doctor-backup-damaged-remedy = Make a new one with { "waymark backup" }, and move this one away so that nobody relies on it.

@@ -42,6 +42,8 @@ pub(super) struct Run {
 pub(super) struct Typesetter {
     pub(super) fonts: Vec<Font>,
     system: Option<fontdb::Database>,
+    /// Whether a typeface has a character.
+    known: HashMap<(usize, char), bool>,
     /// Which typeface has a character that the built-in one lacks.
     found: HashMap<char, Option<usize>>,
 }
@@ -49,7 +51,7 @@ pub(super) struct Typesetter {
 impl Typesetter {
     pub(super) fn new() -> Self {
         let fonts = FILES.iter().filter_map(|file| font(Cow::Borrowed(*file), 0)).collect();
-        Self { fonts, system: None, found: HashMap::new() }
+        Self { fonts, system: None, known: HashMap::new(), found: HashMap::new() }
     }
 
     /// A line of text as glyphs, from left to right. The places are those of a line that stands at `x`.
@@ -101,9 +103,12 @@ impl Typesetter {
         pieces
     }
 
-    fn has(&self, number: usize, character: char) -> bool {
-        let face = self.fonts.get(number).and_then(|font| Outlines::parse(&font.file, font.number).ok());
-        face.is_some_and(|face| face.glyph_index(character).is_some())
+    fn has(&mut self, number: usize, character: char) -> bool {
+        let font = self.fonts.get(number);
+        *self.known.entry((number, character)).or_insert_with(|| {
+            let face = font.and_then(|font| Outlines::parse(&font.file, font.number).ok());
+            face.is_some_and(|face| face.glyph_index(character).is_some())
+        })
     }
 
     /// The number of a typeface of the system that has a character.

@@ -14,7 +14,7 @@ mod tests;
 use pulldown_cmark::Options;
 
 pub use links::{LinkTargets, NoteLink, links, possible_links};
-pub use picture::{MAX_PICTURE, Picture, PictureKind, picture_name};
+pub use picture::{MAX_PICTURE, Picture, PictureKind, picture_name, pictures};
 pub(crate) use tasks::task_at;
 
 /// The extensions of CommonMark that a note may use.

@@ -3,6 +3,11 @@
 //! A picture is a file in `notes/files/`, named after the milestone it was put in and after what is in it, and shown by
 //! `![words](files/name.png)`, which other Markdown programs understand as well. SVG is none: it can hold scripts.
 
+use std::collections::BTreeSet;
+
+use pulldown_cmark::{Event, Parser, Tag};
+
+use super::MARKDOWN;
 use crate::{MilestoneId, Refusal};
 
 /// The largest picture, in bytes: 10 MB.
@@ -82,4 +87,16 @@ pub fn picture_name(address: &str) -> Option<&str> {
         && stem.starts_with(|first: char| first.is_ascii_alphanumeric())
         && stem.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'));
     (is_plain && ["png", "jpg", "jpeg", "gif", "webp"].contains(&extension)).then_some(name)
+}
+
+/// The names of the pictures that a note shows, each once. What stands in code shows none.
+pub fn pictures(note: &str) -> BTreeSet<String> {
+    if !note.contains("](files/") {
+        return BTreeSet::new();
+    }
+    let shown = Parser::new_ext(note, MARKDOWN).filter_map(|event| match event {
+        Event::Start(Tag::Image { dest_url, .. }) => picture_name(&dest_url).map(str::to_owned),
+        _ => None,
+    });
+    shown.collect()
 }

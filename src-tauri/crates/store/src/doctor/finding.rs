@@ -56,6 +56,8 @@ pub enum FindingKind {
     ReadOnly,
     /// A library file of the person's own has a mistake in it.
     LibraryMistake,
+    /// A picture is gone that a note shows.
+    PictureMissing,
     /// A file is gone that was copied in as evidence.
     ProofMissing,
     /// An earlier version wrote the files.
@@ -117,6 +119,7 @@ impl FindingKind {
             | Self::NoRoom
             | Self::ReadOnly
             | Self::LibraryMistake
+            | Self::PictureMissing
             | Self::ProofMissing => Severity::NeedsYou,
             Self::Older
             | Self::Gone
@@ -160,6 +163,7 @@ impl FindingKind {
             Self::NoRoom => "no_room",
             Self::ReadOnly => "read_only",
             Self::LibraryMistake => "library_mistake",
+            Self::PictureMissing => "picture_missing",
             Self::ProofMissing => "proof_missing",
             Self::ProofChanged => "proof_changed",
             Self::Older => "older",

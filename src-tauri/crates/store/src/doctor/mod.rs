@@ -16,6 +16,7 @@ mod markers;
 mod mend;
 mod orphans;
 mod permissions;
+mod pictures;
 mod pieces;
 mod places;
 mod proof;
@@ -55,6 +56,7 @@ pub fn examine(folder: &Folder, now: DateTime<Utc>) -> Report {
         found.present(folder).examine(&mut report);
         if let Some(roadmap) = &found.roadmap {
             proof::examine(folder, roadmap, found.reading.is_whole, &mut report);
+            pictures::examine(folder, roadmap, &mut report);
         }
         leftovers::examine(folder, now, &mut report);
         links::examine(folder, &mut report);
