@@ -5,11 +5,16 @@
 const ISOLATE = "\u2068";
 const END = "\u2069";
 const BACKWARDS =
-  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** Whether some of a text runs from right to left. */
+export function runsBackwards(text: string): boolean {
+  return BACKWARDS.test(text);
+}
 
 /** A text that stands in a sentence or a list; as it is where all of it runs the way they do. */
 export function isolated(text: string): string {
-  return BACKWARDS.test(text) && !text.startsWith(ISOLATE) ? `${ISOLATE}${text}${END}` : text;
+  return runsBackwards(text) && !text.startsWith(ISOLATE) ? `${ISOLATE}${text}${END}` : text;
 }
 
 /** A sentence of the Rust side, which puts what a person wrote in quotation marks. */

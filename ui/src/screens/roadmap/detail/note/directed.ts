@@ -1,15 +1,15 @@
 /**
- * Gives lists and quotes of a note the direction of their first letter, so that marks, boxes and bars stand where it
- * begins. `dir="auto"` would do the same, but takes a browser minutes on a very long note.
+ * Gives lists, quotes and tables of a note the direction of their first letter, so that marks, boxes, bars and columns
+ * stand where it begins. `dir="auto"` would do the same, but takes a browser minutes on a very long note.
  */
+import { runsBackwards } from "../../../../messages";
+
 const LETTER = /\p{L}/u;
-const BACKWARDS =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 export function direct(note: HTMLElement): void {
-  for (const box of note.querySelectorAll<HTMLElement>("ul, ol, blockquote")) {
+  for (const box of note.querySelectorAll<HTMLElement>("ul, ol, blockquote, table")) {
     const letter = firstLetter(box);
-    if (letter) box.dir = BACKWARDS.test(letter) ? "rtl" : "ltr";
+    if (letter) box.dir = runsBackwards(letter) ? "rtl" : "ltr";
   }
 }
 
