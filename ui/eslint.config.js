@@ -2,6 +2,7 @@ import svelte from "eslint-plugin-svelte";
 import globals from "globals";
 import tseslint from "typescript-eslint";
 
+import listRole from "./rules/list-role.js";
 import noText from "./rules/no-text.js";
 import svelteConfig from "./svelte.config.js";
 
@@ -23,7 +24,12 @@ export default tseslint.config(
   {
     files: ["**/*.svelte", "**/*.svelte.ts"],
     languageOptions: { parserOptions: { parser: tseslint.parser, svelteConfig } },
-    rules: { "svelte/no-at-html-tags": "error", "svelte/no-navigation-without-resolve": "off" },
+    plugins: { lists: { rules: { role: listRole } } },
+    rules: {
+      "svelte/no-at-html-tags": "error",
+      "svelte/no-navigation-without-resolve": "off",
+      "lists/role": "error",
+    },
   },
   {
     files: ["src/**/*.svelte", "src/**/*.ts"],

@@ -74,7 +74,10 @@ it("shows each milestone in the column of its status, and remembers the shape", 
   ]);
   expect((await cards(page, "Done")).length).toBe(2);
   await column(page, "Skipped").getByText("Nothing is left out.").waitFor();
-  await column(page, "Ready").getByText("2 days late").waitFor();
+  await column(page, "Ready")
+    .getByText("2 days late")
+    .filter({ visible: true })
+    .waitFor();
   await page.reload();
   await column(page, "Doing").waitFor();
   await page.close();

@@ -228,3 +228,33 @@ it("has nothing that axe finds, and nothing that is too wide", async () => {
     await page.close();
   }
 });
+
+it("moves no more as soon as the desktop asks for less motion", async () => {
+  const page = await map("#/roadmap", { reducedMotion: "no-preference" });
+  const name = page.locator(".names button").first();
+  await name.waitFor({ state: "attached" });
+  /** Whether it takes more than a moment until the map is where "f" brings it. */
+  const flies = async (): Promise<boolean> => {
+    const place = (): Promise<string> =>
+      name.evaluate((one) => one.style.transform);
+    await page.getByRole("button", { name: "Larger" }).click();
+    await page.waitForTimeout(600);
+    const seen = await name.evaluate(async (one) => {
+      const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+      one.ownerDocument
+        .querySelector<HTMLElement>(".stage")
+        ?.dispatchEvent(
+          new KeyboardEvent("keydown", { key: "f", bubbles: true }),
+        );
+      await frame();
+      await frame();
+      return one.style.transform;
+    });
+    await page.waitForTimeout(600);
+    return seen !== (await place());
+  };
+  expect(await flies()).toBe(true);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  expect(await flies()).toBe(false);
+  await page.close();
+});

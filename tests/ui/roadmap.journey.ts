@@ -154,7 +154,7 @@ it("reads and edits all of a milestone beside the list", async () => {
 
   await panel.getByRole("button", { name: "Due: set a date" }).click();
   await panel.getByLabel("Due", { exact: true }).fill("2027-01-31");
-  await page.getByText("due 31 Jan").waitFor();
+  await page.getByText("due 31 Jan").filter({ visible: true }).waitFor();
 
   await panel.getByRole("button", { name: "Write a note" }).click();
   await panel

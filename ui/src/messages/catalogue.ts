@@ -1,6 +1,7 @@
 /** The messages of one language. */
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 
+import { isolated } from "./isolated";
 import type { Language } from "./language";
 import { transforms } from "./pseudo";
 
@@ -29,7 +30,16 @@ export class Catalogue {
     const bundle = this.#bundle(name.slice(0, name.indexOf("-")));
     const message = bundle.getMessage(name);
     const pattern = attribute ? message?.attributes[attribute] : message?.value;
-    return pattern ? bundle.formatPattern(pattern, values) : id;
+    return pattern ? bundle.formatPattern(pattern, this.#kept(values)) : id;
+  }
+
+  /** Texts from right to left kept apart from a sentence that runs the other way. */
+  #kept(values: Record<string, FluentVariable> | null): Record<string, FluentVariable> | null {
+    if (!values || this.language.direction === "rtl") return values;
+    const entries = Object.entries(values);
+    return Object.fromEntries(
+      entries.map(([name, value]) => [name, typeof value === "string" ? isolated(value) : value]),
+    );
   }
 
   #bundle(file: string): FluentBundle {

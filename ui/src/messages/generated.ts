@@ -254,7 +254,7 @@ export interface Messages {
   "detail-place": { kind: string; track: string };
   /** `track` · skill · set aside */
   "detail-place-set-aside": { kind: string; track: string };
-  /** `name`: `text`. Edit */
+  /** `name`: `text` (edit) */
   "detail-edit-text": { name: string; text: string };
   /** More for this milestone */
   "detail-more": null;
@@ -286,6 +286,8 @@ export interface Messages {
   "detail-effort-high": null;
   /** Give hours, such as 3 or 1.5. */
   "detail-effort-problem": null;
+  /** Effort, low, likely and high: `low` – `likely` – `high` (edit) */
+  "detail-effort-spoken": { high: string; likely: string; low: string };
   /** Save the estimate */
   "detail-effort-save": null;
   /** Add another */
@@ -310,8 +312,8 @@ export interface Messages {
   "detail-step": null;
   /** Add a step */
   "detail-step-add": null;
-  /** More for this step */
-  "detail-step-more": null;
+  /** More for step `number` */
+  "detail-step-more": { number: number };
   /** Remove step */
   "detail-step-remove": null;
   /** Add a resource */
@@ -436,6 +438,10 @@ export interface Messages {
   "frame-screens": null;
   /** new */
   "frame-library-news": null;
+  /** `count` milestones ready */
+  "frame-ready": { count: number };
+  /** `percent` done */
+  "frame-done": { percent: string };
   /** Open for looking only */
   "frame-looking-only": null;
   /** Saving… */
@@ -908,12 +914,6 @@ export interface Messages {
   "map-track-set-aside": { done: number; total: number };
   /** `title`, `done` of `total` */
   "map-track-spoken": { done: number; title: string; total: number };
-  /** skipped */
-  "map-spoken-state": { look: string };
-  /** waits for `count` others */
-  "map-spoken-waits": { count: number };
-  /** `said`, `more` */
-  "map-spoken-more": { more: string; said: string };
   /** Notes */
   "note-heading": null;
   /** Nothing written yet. */
@@ -1490,6 +1490,8 @@ export interface Messages {
   "roadmap-drawing-map": null;
   /** Shape */
   "roadmap-shape": null;
+  /** Tracks and milestones */
+  "roadmap-outline": null;
   /** Outline */
   "roadmap-shape-outline": null;
   /** Board */
@@ -1572,6 +1574,18 @@ export interface Messages {
   "roadmap-choose-none": null;
   /** chosen */
   "roadmap-is-chosen": null;
+  /** skipped */
+  "roadmap-spoken-state": { look: string };
+  /** waits for `count` others */
+  "roadmap-spoken-waits": { count: number };
+  /** `at` of `of` */
+  "roadmap-spoken-place": { at: number; of: number };
+  /** `at` of `of` in `within` */
+  "roadmap-spoken-place-in": { at: number; of: number; within: string };
+  /** `done` of `total` done */
+  "roadmap-spoken-done": { done: number; total: number };
+  /** `title` is open in the panel beside. */
+  "roadmap-spoken-opened": { title: string };
   /** Your roadmap */
   "settings-roadmap": null;
   /** Waymark `version`. Free software under the MIT or Apache 2.0 licence. It asks no other computer for anything. */
@@ -1820,8 +1834,6 @@ export interface Messages {
   "today-recent": null;
   /** `logged` logged · `count` milestones ticked */
   "today-recent-line": { count: number; logged: string };
-  /** `logged` logged and `count` milestones ticked in 12 weeks */
-  "today-recent-said": { count: number; logged: string };
   /** `weeks`-week streak */
   "today-streak": { weeks: number };
   /** `day`: `logged` */

@@ -3,6 +3,7 @@ import { Catalogue } from "./catalogue";
 import type { Messages } from "./generated";
 import { languageOf } from "./language";
 
+export { isolated, quoting, runsBackwards } from "./isolated";
 export { hole } from "./woven";
 
 /** The name of a message. */

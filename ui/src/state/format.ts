@@ -1,5 +1,5 @@
 /** Figures and dates as the person's language and region write them. */
-import { language, say } from "../messages";
+import { isolated, language, say } from "../messages";
 
 export const locale = language.formats;
 const number = new Intl.NumberFormat(locale);
@@ -148,10 +148,10 @@ const row = new Intl.ListFormat(locale, { type: "unit" });
 
 /** Clauses or names with what the language puts between them: `Tuesday 2 h, Friday 1 h`. */
 export function clauses(parts: readonly string[]): string {
-  return row.format(parts);
+  return row.format(parts.map(isolated));
 }
 
 /** Things that all hold, such as `Git, SQL and testing`. */
 export function list(items: string[]): string {
-  return joined.format(items);
+  return joined.format(items.map(isolated));
 }

@@ -13,7 +13,7 @@ detail-place-set-aside = { $kind ->
    *[skill] { $track } · skill · set aside
   }
 # What a screen reader says of a text that is changed in its place.
-detail-edit-text = { $name }: { $text }. Edit
+detail-edit-text = { $name }: { $text } (edit)
 
 ## What can be done with it
 
@@ -46,6 +46,8 @@ detail-effort-low = Low: one time in ten it takes less (hours)
 detail-effort-likely = Likely: half the time it takes less (hours)
 detail-effort-high = High: nine times in ten it takes less (hours)
 detail-effort-problem = Give hours, such as 3 or 1.5.
+# What a screen reader says of the button that shows the three.
+detail-effort-spoken = Effort, low, likely and high: { $low } – { $likely } – { $high } (edit)
 detail-effort-save = Save the estimate
 
 ## What it comes after, and what comes after it
@@ -65,7 +67,7 @@ detail-unlocks-nothing = nothing else
 
 detail-step = Step
 detail-step-add = Add a step
-detail-step-more = More for this step
+detail-step-more = More for step { NUMBER($number) }
 detail-step-remove = Remove step
 
 ## What to learn from

@@ -5,6 +5,13 @@ frame-screens = Screens
 # Stands at the library in the navigation, where it has grown since the person looked last.
 frame-library-news = new
 
+# What a screen reader says of the figures at today and at the roadmap in the navigation.
+frame-ready = { $count ->
+    [one] { $count } milestone ready
+   *[other] { $count } milestones ready
+  }
+frame-done = { $percent } done
+
 ## Whether all is saved
 
 frame-looking-only = Open for looking only

@@ -46,20 +46,3 @@ map-tracks = Tracks
 map-track-empty = no milestone yet
 map-track-set-aside = { NUMBER($done) } of { NUMBER($total) } · set aside
 map-track-spoken = { $title }, { NUMBER($done) } of { NUMBER($total) }
-
-## What a screen reader says of a milestone
-
-map-spoken-state = { $look ->
-    [done] done
-    [now] in progress
-    [next] next
-    [ready] ready
-    [aside] set aside
-   *[skipped] skipped
-  }
-map-spoken-waits = { $count ->
-    [one] waits for { $count } other
-   *[other] waits for { $count } others
-  }
-# What was said already, and what comes after it: a title, a state, how late it is, that it is optional.
-map-spoken-more = { $said }, { $more }

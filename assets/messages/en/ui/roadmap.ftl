@@ -14,6 +14,8 @@ roadmap-drawing-map = Drawing the map
 ## The shapes it is shown in
 
 roadmap-shape = Shape
+# What the list of the outline is called.
+roadmap-outline = Tracks and milestones
 roadmap-shape-outline = Outline
 roadmap-shape-board = Board
 roadmap-shape-map = Map
@@ -92,5 +94,26 @@ roadmap-chosen = { $count ->
   }
 roadmap-untick-several = Take ticks back
 roadmap-choose-none = Choose none
-# What a screen reader adds to the title of a milestone.
+
+## What a screen reader says of a milestone after its title, parted by commas
+
 roadmap-is-chosen = chosen
+roadmap-spoken-state = { $look ->
+    [done] done
+    [now] in progress
+    [next] next
+    [ready] ready
+    [aside] set aside
+   *[skipped] skipped
+  }
+roadmap-spoken-waits = { $count ->
+    [one] waits for { $count } other
+   *[other] waits for { $count } others
+  }
+# Where it stands in the list, or in a list that has a name: a track, or a column of the board.
+roadmap-spoken-place = { NUMBER($at) } of { NUMBER($of) }
+roadmap-spoken-place-in = { NUMBER($at) } of { NUMBER($of) } in { $within }
+# Of a track, after its title.
+roadmap-spoken-done = { NUMBER($done) } of { NUMBER($total) } done
+# Said when a milestone is opened beside the list, the board or the map, where the focus stays.
+roadmap-spoken-opened = { $title } is open in the panel beside.

@@ -81,10 +81,6 @@ today-recent-line = { $count ->
     [one] { $logged } logged · { $count } milestone ticked
    *[other] { $logged } logged · { $count } milestones ticked
   }
-today-recent-said = { $count ->
-    [one] { $logged } logged and { $count } milestone ticked in 12 weeks
-   *[other] { $logged } logged and { $count } milestones ticked in 12 weeks
-  }
 today-streak = { NUMBER($weeks) }-week streak
 
 ## A day of a chart

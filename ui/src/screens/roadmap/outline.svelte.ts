@@ -29,10 +29,13 @@ export interface TrackLine {
   ids: string[];
 }
 
-/** One line of the list: a track's heading, a milestone, or the place of a track that has none. */
+/**
+ * One line of the list: a track's heading, a milestone and the how-manyeth it is of its track, or of all where they are
+ * sorted, or the place of a track that has none.
+ */
 export type Line =
   | { kind: "track"; key: string; track: TrackLine }
-  | { kind: "row"; key: string; first: boolean; last: boolean }
+  | { kind: "row"; key: string; at: number; of: number; track: TrackLine | null }
   | { kind: "add"; key: string; track: TrackLine };
 
 /** What the head of the screen says. */
@@ -79,14 +82,19 @@ class OutlineState {
 
   readonly lines = $derived.by((): Line[] => {
     if (this.sorted)
-      return this.sorted.map((key) => ({ kind: "row", key, first: true, last: true }));
+      return this.sorted.map((key, index, all) => ({
+        kind: "row",
+        key,
+        at: index + 1,
+        of: all.length,
+        track: null,
+      }));
     const lines: Line[] = [];
     for (const track of this.tracks) {
       lines.push({ kind: "track", key: `t ${track.id}`, track });
       if (this.collapsed.includes(track.id)) continue;
-      const end = track.ids.length - 1;
-      track.ids.forEach((key, index) =>
-        lines.push({ kind: "row", key, first: index === 0, last: index === end }),
+      track.ids.forEach((key, index, all) =>
+        lines.push({ kind: "row", key, at: index + 1, of: all.length, track }),
       );
       if (track.ids.length === 0) lines.push({ kind: "add", key: `a ${track.id}`, track });
     }

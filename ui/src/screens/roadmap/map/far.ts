@@ -1,6 +1,5 @@
 /** The map from far away: one outline for all waymarks of a look, larger than they are so that they can be seen. */
-import type { Look } from "./looks";
-import { lookOf } from "./looks";
+import { lookOf, type Look } from "../spoken";
 import type { Spot } from "./terrain";
 
 /** Below this titles cannot be read, and are not drawn. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 
+import { lookOf, statesOf } from "../spoken";
 import { Camera } from "./camera.svelte";
 import { outlines } from "./far";
 import { mapView, row } from "./fixtures";
-import { lookOf, spoken } from "./looks";
 import { patch } from "./patch";
 import { at, nearestTo, needed, step, terrain, type Way } from "./terrain";
 
@@ -60,7 +60,7 @@ describe("looks", () => {
   it("says in words what a mark shows", () => {
     const late = row("x", "a", { waits_for: 2, days_late: 1, optional: true });
     expect(lookOf(late)).toBe("waits");
-    expect(spoken(late)).toBe("waits for 2 others, 1 day late, optional");
+    expect(statesOf(late)).toEqual(["waits for 2 others", "1 day late", "optional"]);
     expect(lookOf(row("x", "a"))).toBe("aside");
   });
 
