@@ -6,9 +6,20 @@ use std::sync::Arc;
 use chrono::{DateTime, FixedOffset, Local, Utc};
 use waymark_messages::notices;
 
+/// What a person is to choose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Choosing {
+    /// One file.
+    File,
+    /// Any number of files.
+    Files,
+    /// A folder.
+    Folder,
+}
+
 /// What only the program around the app can do.
 pub trait Host: Send + Sync {
-    /// Opens an http or https address in the system browser; the error is a reason for the person.
+    /// Opens an http, https or mailto address with the program that the person has for it; the error is a reason for the person.
     fn open_url(&self, url: &str) -> Result<(), String>;
 
     /// Opens a folder in the system's file manager; the error is a reason for the person.
@@ -20,8 +31,8 @@ pub trait Host: Send + Sync {
     /// Shows where a file is in the system's file manager; the error is a reason for the person.
     fn show_file(&self, path: &Path) -> Result<(), String>;
 
-    /// Lets the person choose files, and waits for that; none when they choose nothing. The error is a reason for them.
-    fn choose_files(&self, title: &str) -> Result<Vec<PathBuf>, String>;
+    /// Lets the person choose, and waits for that; none when they choose nothing. The error is a reason for them.
+    fn choose(&self, title: &str, what: Choosing) -> Result<Vec<PathBuf>, String>;
 
     /// Closes the program.
     fn quit(&self);
@@ -61,7 +72,7 @@ impl Host for NoHost {
         Err(notices::no_file_manager_file(path.display()))
     }
 
-    fn choose_files(&self, _: &str) -> Result<Vec<PathBuf>, String> {
+    fn choose(&self, _: &str, _: Choosing) -> Result<Vec<PathBuf>, String> {
         Err(notices::no_choosing())
     }
 
