@@ -25,10 +25,11 @@ pub fn run() -> ExitCode {
         }
         Some(_) => builder,
     };
+    #[cfg(not(target_os = "linux"))]
+    let builder = builder.plugin(tauri_plugin_dialog::init());
     let built = builder
         .plugin(tauri_plugin_log::Builder::new().level(tauri_plugin_log::log::LevelFilter::Info).build())
         .plugin(shell::window::remembered())
-        .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
         .invoke_handler(tauri::generate_handler![ipc::call])
         .setup(move |tauri| {

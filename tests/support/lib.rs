@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
-use waymark_app::{App, Clock, Host, Options};
+use waymark_app::{App, Choosing, Clock, Host, Options};
 
 /// A clock that moves only when told to; its zone is UTC.
 #[derive(Debug)]
@@ -85,13 +85,21 @@ impl Host for RecordingHost {
         Ok(())
     }
 
-    /// The person chooses every file that lies in `to-choose`, beside the downloads.
-    fn choose_files(&self, _: &str) -> Result<Vec<PathBuf>, String> {
-        let folder = self.downloads.as_ref().map(|downloads| downloads.with_file_name("to-choose"));
-        let entries = folder.and_then(|folder| std::fs::read_dir(folder).ok());
+    /// The person chooses what lies in `to-choose`, beside the downloads: all of it, the first file, or that folder.
+    fn choose(&self, _: &str, what: Choosing) -> Result<Vec<PathBuf>, String> {
+        let Some(folder) = self.downloads.as_ref().map(|downloads| downloads.with_file_name("to-choose"))
+        else {
+            return Ok(Vec::new());
+        };
+        let entries = std::fs::read_dir(&folder).ok();
         let mut paths: Vec<PathBuf> =
             entries.into_iter().flatten().flatten().map(|entry| entry.path()).collect();
         paths.sort();
+        match what {
+            Choosing::File => paths.truncate(1),
+            Choosing::Files => {}
+            Choosing::Folder => paths = vec![folder],
+        }
         Ok(paths)
     }
 

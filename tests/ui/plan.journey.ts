@@ -227,11 +227,38 @@ it("tries a day to be ready by, and says how likely that is once it is applied",
 
 it("is written as a calendar for other programs", async () => {
   const page = await plan();
-  await page.getByRole("button", { name: "Export calendar" }).click();
+  await page.getByRole("button", { name: "Print or export" }).click();
+  await page.getByRole("menuitem", { name: "Export calendar" }).click();
   await page
     .getByRole("region", { name: "Messages" })
     .getByText(/\.ics/)
     .waitFor();
+  await page.close();
+});
+
+it("is printed by a key or from its menu, and no screen without a page is", async () => {
+  const page = await plan();
+  await page.evaluate(() => {
+    window.print = () => (document.title += "!");
+  });
+  const printed = (times: number) =>
+    page.waitForFunction(
+      (times) => document.title.split("!").length - 1 === times,
+      times,
+    );
+  await page.keyboard.press("Control+p");
+  await printed(1);
+  await page.getByRole("button", { name: "Print or export" }).click();
+  await stage.picture(page, "plan-export");
+  await page.getByRole("menuitem", { name: /^Print/ }).click();
+  await printed(2);
+  await page.keyboard.press("Control+1");
+  await page.getByText("Next on your path").waitFor();
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox").fill(">print");
+  expect(
+    await page.getByRole("option", { name: /^Print/ }).count(),
+  ).toBe(0);
   await page.close();
 });
 
@@ -242,7 +269,7 @@ it("prints the whole plan without what is only for the screen", async () => {
     await page.getByRole("navigation", { name: "Screens" }).isVisible(),
   ).toBe(false);
   expect(
-    await page.getByRole("button", { name: "Export calendar" }).isVisible(),
+    await page.getByRole("button", { name: "Print or export" }).isVisible(),
   ).toBe(false);
   expect(
     await page.evaluate(() => getComputedStyle(document.body).backgroundColor),

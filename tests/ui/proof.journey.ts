@@ -83,7 +83,7 @@ test("a reflection is written and kept", async () => {
   await page.context().close();
 });
 
-test("files dragged onto a row or the panel are attached to that milestone", async () => {
+test("files and links dragged onto a row or the panel are attached to that milestone", async () => {
   const page = await panel();
   const url = new URL(page.url()).origin;
   const drag = (
@@ -91,10 +91,11 @@ test("files dragged onto a row or the panel are attached to that milestone", asy
     x: number,
     y: number,
     paths: string[] = [],
+    links: string[] = [],
   ): Promise<Response> =>
     fetch(`${url}/drag`, {
       method: "POST",
-      body: JSON.stringify({ state, paths, x, y }),
+      body: JSON.stringify({ state, paths, links, x, y }),
     });
   const row = page.locator(
     '[data-milestone="postgresql.back-up-restore-and-prove-it"]',
@@ -119,6 +120,10 @@ test("files dragged onto a row or the panel are attached to that milestone", asy
   if (!aside) throw new Error("The panel is not shown.");
   await drag("dropped", aside.x + 60, aside.y + 300, [file("restore.log")]);
   await page.getByRole("button", { name: /^restore\.log/ }).waitFor();
+  await drag("dropped", x, y, [], ["https://example.com/restored?on=%26"]);
+  await page
+    .getByText(/Attached "example\.com.*" to "Back up, restore and prove it"/)
+    .waitFor();
   await drag("dropped", 60, 400, [file("restore.log")]);
   await drag("dropped", x, y, [file("gone.log")]);
   await page.getByText("was not attached: it is not there.").waitFor();

@@ -234,3 +234,30 @@ async fn axe_finds_nothing_in_the_real_web_view() {
         })
         .await;
 }
+
+#[tokio::test]
+async fn nothing_that_is_clicked_asks_a_host() {
+    let stage = Stage::new();
+    furnish(&stage);
+    let host = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    host.set_nonblocking(true).unwrap();
+    let address = format!("http://{}/x.zip", host.local_addr().unwrap());
+    stage.waymark(&["proof", "add", INDEX_ID, "--link", &address]);
+    stage
+        .window(&stage.data(), "asks-no-host", async |window| {
+            window.go(&format!("#/roadmap/{INDEX_ID}")).await;
+            window.see("Proof").await;
+            for marks in ["", "download", "target='_blank'", "ping='/'"] {
+                window
+                    .script(&format!(
+                        "document.body.insertAdjacentHTML('beforeend', \"<a {marks} href='{address}'>x</a>\");
+                         document.body.lastChild.click()"
+                    ))
+                    .await;
+            }
+            tokio::time::sleep(Duration::from_secs(2)).await;
+            window.see("Proof").await;
+        })
+        .await;
+    assert!(host.accept().is_err(), "the window asked a host");
+}

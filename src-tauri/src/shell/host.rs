@@ -1,12 +1,15 @@
 //! The system browser and file manager, its dialog for files, and the log.
 
+use std::fmt::Display;
 use std::path::{Path, PathBuf};
 
 use tauri::{AppHandle, Manager, Runtime};
-use tauri_plugin_dialog::DialogExt;
 use tauri_plugin_log::log;
 use tauri_plugin_opener::OpenerExt;
-use waymark_app::{Host, Zoom};
+use waymark_app::{Choosing, Host, Zoom};
+use waymark_messages::shell;
+
+use super::choosing;
 
 /// Opens things through the opener plugin, from Rust alone.
 pub(crate) struct DesktopHost<R: Runtime> {
@@ -17,41 +20,50 @@ impl<R: Runtime> DesktopHost<R> {
     pub(crate) fn new(handle: AppHandle<R>) -> Self {
         Self { handle }
     }
+
+    fn open_path(&self, path: &Path) -> Result<(), tauri_plugin_opener::Error> {
+        self.handle.opener().open_path(path.to_string_lossy(), None::<&str>)
+    }
+}
+
+/// What the system said goes into the log; the person is told what it comes to.
+fn told(reason: String) -> impl FnOnce(tauri_plugin_opener::Error) -> String {
+    move |error| {
+        log::warn!("the system opened nothing: {error}");
+        reason
+    }
+}
+
+fn kept_in_log(what: &str, error: impl Display) {
+    log::warn!("{what}: {error}");
 }
 
 impl<R: Runtime> Host for DesktopHost<R> {
     fn open_url(&self, url: &str) -> Result<(), String> {
-        self.handle.opener().open_url(url, None::<&str>).map_err(|error| error.to_string())
+        self.handle.opener().open_url(url, None::<&str>).map_err(told(shell::no_program_for_address()))
     }
 
     fn show_folder(&self, path: &Path) -> Result<(), String> {
-        self.handle
-            .opener()
-            .open_path(path.to_string_lossy(), None::<&str>)
-            .map_err(|error| error.to_string())
+        self.open_path(path).map_err(told(shell::no_file_manager()))
     }
 
     fn open_file(&self, path: &Path) -> Result<(), String> {
-        self.handle
-            .opener()
-            .open_path(path.to_string_lossy(), None::<&str>)
-            .map_err(|error| error.to_string())
+        self.open_path(path).map_err(told(shell::no_program_for_file()))
     }
 
+    /// A file manager that cannot point at a file is shown its folder.
     fn show_file(&self, path: &Path) -> Result<(), String> {
-        self.handle.opener().reveal_item_in_dir(path).map_err(|error| error.to_string())
+        let Err(error) = self.handle.opener().reveal_item_in_dir(path) else { return Ok(()) };
+        kept_in_log("no file manager pointed at a file", error);
+        self.show_folder(path.parent().unwrap_or(path))
     }
 
     /// Commands run off the main thread, so that waiting here holds nothing up.
-    fn choose_files(&self, title: &str) -> Result<Vec<PathBuf>, String> {
-        let window = self.handle.get_webview_window(super::window::LABEL);
-        let dialog = self.handle.dialog().file().set_title(title);
-        let dialog = match &window {
-            Some(window) => dialog.set_parent(window),
-            None => dialog,
-        };
-        let chosen = dialog.blocking_pick_files().unwrap_or_default();
-        chosen.into_iter().map(|path| path.into_path().map_err(|error| error.to_string())).collect()
+    fn choose(&self, title: &str, what: Choosing) -> Result<Vec<PathBuf>, String> {
+        choosing::choose(&self.handle, title, what).map_err(|error| {
+            kept_in_log("the dialog for files did not open", error);
+            shell::no_dialog()
+        })
     }
 
     fn log(&self, problem: &str) {
@@ -60,16 +72,14 @@ impl<R: Runtime> Host for DesktopHost<R> {
 
     fn show_log(&self) -> Result<(), String> {
         let folder = self.handle.path().app_log_dir().map_err(|error| error.to_string())?;
-        let opener = self.handle.opener();
         let file = std::fs::read_dir(&folder).ok().and_then(|files| {
             let logs = files.flatten().map(|file| file.path());
             logs.filter(|path| path.extension().is_some_and(|extension| extension == "log")).max()
         });
         match file {
-            Some(file) => opener.reveal_item_in_dir(file),
-            None => opener.open_path(folder.to_string_lossy(), None::<&str>),
+            Some(file) => self.show_file(&file),
+            None => self.show_folder(&folder),
         }
-        .map_err(|error| error.to_string())
     }
 
     fn zoom(&self, zoom: Zoom) {

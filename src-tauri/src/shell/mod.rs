@@ -1,9 +1,14 @@
 //! The window and what the system does for it.
 
+mod choosing;
+#[cfg(target_os = "linux")]
+mod colours;
 mod drags;
 pub(crate) mod host;
 #[cfg(target_os = "linux")]
 pub(crate) mod painting;
+#[cfg(target_os = "linux")]
+mod web_view;
 pub(crate) mod window;
 mod zoom;
 

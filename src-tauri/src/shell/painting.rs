@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::Path;
 
+use gtk::glib;
+
 /// The web view reads it when it starts its processes: they then paint by themselves instead of through OpenGL.
 const PAINTS_BY_ITSELF: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
 

@@ -528,7 +528,16 @@ optional: boolean,
 options: Array<OptionView>, };
 
 /**
- * Files that the person chose.
+ * What the person is to choose in the system's dialog.
+ */
+export type ChooseFiles = { "what": "proof", 
+/**
+ * The milestone's id.
+ */
+id: string, } | { "what": "backup" } | { "what": "folder_for_copy" };
+
+/**
+ * Files, or a folder, that the person chose.
  */
 export type ChosenFiles = { 
 /**
@@ -656,7 +665,7 @@ warnings: Array<string>,
 created: Array<string>, };
 
 /**
- * Where files are that are dragged from another program.
+ * Where files and links are that are dragged from another program.
  */
 export type Dragging = "over" | "dropped" | "left";
 
@@ -938,7 +947,11 @@ kept: string,
 /**
  * What to do, or the nearest valid choices.
  */
-hints: Array<string>, };
+hints: Array<string>, 
+/**
+ * The address or the path that could not be opened, for the person to take to another program.
+ */
+place?: string, };
 
 /**
  * Three efforts in minutes.
@@ -1069,7 +1082,7 @@ offered: string,
 edited: boolean, };
 
 /**
- * Files that are dragged over a window from another program, told to its page alone.
+ * Files and links that are dragged over a window from another program, told to its page alone.
  */
 export type FilesDragged = { 
 /**
@@ -1077,9 +1090,13 @@ export type FilesDragged = {
  */
 state: Dragging, 
 /**
- * Their whole paths, once they are dropped; none before.
+ * The whole paths of the files, once they are dropped; none before.
  */
 paths: Array<string>, 
+/**
+ * The web addresses of the links, once they are dropped; none before.
+ */
+links: Array<string>, 
 /**
  * How far from the left edge of the page, in its own pixels.
  */
@@ -2382,11 +2399,11 @@ also?: string, };
 export type OfferKind = "action" | "setting";
 
 /**
- * An address found in a note, to open in the system browser.
+ * An address found in a note, to open in the system browser or where the person writes mail.
  */
 export type OpenLink = { 
 /**
- * The address, http or https.
+ * The address: http, https or mailto.
  */
 url: string, };
 
@@ -4662,8 +4679,8 @@ export interface Commands {
   open_link(request: OpenLink): Promise<Nothing>;
   /** Adds a link to what a person has to show for a milestone. */
   add_link(request: AddLink): Promise<Done>;
-  /** Lets the person choose files for a milestone, and attaches none yet. */
-  choose_files(request: MilestoneRef): Promise<ChosenFiles>;
+  /** Lets the person choose files or a folder, and does nothing with them yet. */
+  choose_files(request: ChooseFiles): Promise<ChosenFiles>;
   /** Attaches files to milestones: copied into the data folder, or left where they are. */
   attach_files(request: AttachFiles): Promise<Done>;
   /** Renames a piece of evidence, or gives a link another address. */

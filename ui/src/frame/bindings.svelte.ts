@@ -12,6 +12,7 @@ import {
   TIMELINE_KEYS,
   type KeyAction,
 } from "../state/keymap.svelte";
+import { printing } from "../state/printing.svelte";
 import { route } from "../state/route.svelte";
 import { timer } from "../state/timer.svelte";
 import { zoom } from "../state/zoom";
@@ -22,6 +23,13 @@ export const windows = $state({ palette: false, keys: false, add: false, elsewhe
 /** Something that the whole window does. */
 export interface WindowAction extends KeyAction {
   run: () => void;
+  /** Whether there is something to do it with; else there always is. */
+  isPossible?: () => boolean;
+}
+
+/** Whether there is something to do it with. */
+export function isPossible(action: WindowAction): boolean {
+  return action.isPossible?.() ?? true;
 }
 
 /** The milestone that is open on the roadmap. */
@@ -90,6 +98,13 @@ export const bindings: WindowAction[] = [
     keys: ["n"],
     does: "keys-milestone-add",
     run: () => (windows.add = true),
+  },
+  {
+    name: "print",
+    keys: ["Ctrl+P"],
+    does: "keys-print",
+    run: () => window.print(),
+    isPossible: () => printing.isPossible,
   },
   { name: "undo", keys: ["Ctrl+Z"], does: "common-undo", run: () => void undo() },
   { name: "redo", keys: ["Ctrl+Shift+Z", "Ctrl+Y"], does: "common-redo", run: () => void redo() },

@@ -194,8 +194,18 @@ export interface Messages {
   "common-back": null;
   /** Cancel */
   "common-cancel": null;
+  /** Choose… */
+  "common-choose": null;
   /** Close */
   "common-close": null;
+  /** Copied the address. */
+  "common-copied-address": null;
+  /** Copied the path. */
+  "common-copied-path": null;
+  /** Copy address */
+  "common-copy-address": null;
+  /** Copy path */
+  "common-copy-path": null;
   /** Edit */
   "common-edit": null;
   /** Less */
@@ -206,10 +216,14 @@ export interface Messages {
   "common-move-down": null;
   /** Move up */
   "common-move-up": null;
+  /** This could not be copied. */
+  "common-not-copied": null;
   /** Open */
   "common-open": null;
   /** Open the log */
   "common-open-log": null;
+  /** Print */
+  "common-print": null;
   /** Redo */
   "common-redo": null;
   /** Remove */
@@ -652,6 +666,8 @@ export interface Messages {
   "keys-timer": null;
   /** Add a milestone */
   "keys-milestone-add": null;
+  /** Print the plan or your progress */
+  "keys-print": null;
   /** Show the keys */
   "keys-show": null;
   /** Show everything larger */
@@ -1164,6 +1180,8 @@ export interface Messages {
   "plan-agenda": null;
   /** Table */
   "plan-table": null;
+  /** Print or export */
+  "plan-take-along": null;
   /** Export calendar */
   "plan-export": null;
   /** There is nothing to plan yet */
@@ -1318,8 +1336,6 @@ export interface Messages {
   "plan-fate-drop": null;
   /** Reading how far you are */
   "progress-reading": null;
-  /** Print */
-  "progress-print": null;
   /** `logged` logged and `done` of `total` milestones done since `since` */
   "progress-so-far": { done: number; logged: string; since: string; total: number };
   /** Nothing to show yet */

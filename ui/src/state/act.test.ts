@@ -5,7 +5,7 @@ import type { Done } from "../api";
 const undoing = vi.hoisted(() => vi.fn());
 vi.mock("../api", () => ({ commands: { undo: undoing, redo: vi.fn() }, onChange: vi.fn() }));
 
-import { act, undo } from "./act";
+import { act, refuse, undo } from "./act";
 import { toasts } from "./toasts.svelte";
 
 const done: Done = { revision: 5, change: 5, message: "Ticked.", warnings: [], created: [] };
@@ -49,4 +49,22 @@ it("undoes just the change it was asked for", async () => {
   await undo(5);
   expect(undoing).toHaveBeenCalledWith({ only: 5 });
   expect(toasts.shown).toMatchObject([{ message: "Undone: ticked.", undo: null }]);
+});
+
+it("offers the address of what would not open, or the path", async () => {
+  const write = vi.fn().mockResolvedValue(undefined);
+  vi.stubGlobal("navigator", { clipboard: { writeText: write } });
+  const refusal = { code: "cannot_open", message: "No.", kept: "", hints: [] } as const;
+  refuse({ ...refusal, place: "https://example.org/a" });
+  refuse({ ...refusal, place: "/home/ada/run.sh" });
+  refuse({ ...refusal });
+  expect(toasts.shown.map((toast) => toast.action?.label)).toEqual([
+    "Copy address",
+    "Copy path",
+    undefined,
+  ]);
+  toasts.shown[0]?.action?.run();
+  await vi.waitFor(() => expect(toasts.shown.at(-1)?.message).toBe("Copied the address."));
+  expect(write).toHaveBeenCalledWith("https://example.org/a");
+  vi.unstubAllGlobals();
 });

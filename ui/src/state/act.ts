@@ -1,24 +1,33 @@
 /** Doing something and saying so. */
 import { commands, type Done, type ErrorView } from "../api";
 import { say } from "../messages";
+import { copyAddress, copyPath } from "./copying";
 import { status } from "./status.svelte";
-import { toasts } from "./toasts.svelte";
+import { toasts, type Toast } from "./toasts.svelte";
 
 /** Shows a refusal as a message. */
 export function refuse(error: ErrorView): void {
   const details = [error.kept, ...error.hints].filter((line) => line !== "");
-  const broken = error.code === "broken";
-  const action = {
-    label: say("common-open-log"),
-    run: () => void commands.open_log({}).catch(refuse),
-  };
+  const action = wayOn(error);
   toasts.show({
     message: error.message,
     details,
     tone: "refused",
     undo: null,
-    ...(broken ? { action } : {}),
+    ...(action ? { action } : {}),
   });
+}
+
+/** What can be done about a refusal at once. */
+function wayOn({ code, place }: ErrorView): Toast["action"] {
+  if (code === "broken") {
+    const run = (): void => void commands.open_log({}).catch(refuse);
+    return { label: say("common-open-log"), run };
+  }
+  if (!place) return undefined;
+  return /^(?:https?|mailto):/i.test(place)
+    ? { label: say("common-copy-address"), run: () => void copyAddress(place) }
+    : { label: say("common-copy-path"), run: () => void copyPath(place) };
 }
 
 /**

@@ -1,8 +1,8 @@
-/** Files dragged onto a milestone from the file manager: its row, its waymark on the map, or its panel. */
+/** Files and links dragged onto a milestone from another program: its row, its waymark on the map, or its panel. */
 import { commands, onDrag, type FilesDragged } from "../api";
 import { act } from "./act";
 
-/** What would take the files: a milestone and where it is on the page. */
+/** What would take them: a milestone and where it is on the page. */
 export interface DropTarget {
   id: string;
   box: DOMRect;
@@ -27,13 +27,17 @@ class Dropping {
     onDrag((dragged) => void this.take(dragged));
   }
 
-  async take({ state, paths, x, y }: FilesDragged): Promise<void> {
+  async take({ state, paths, links, x, y }: FilesDragged): Promise<void> {
     const place = state === "left" ? null : under(x, y);
     this.target = state === "over" ? (place?.target ?? null) : null;
-    if (state !== "dropped" || !place || paths.length === 0) return;
-    const asked = new CustomEvent(DROPPED, { detail: paths, bubbles: true, cancelable: true });
-    if (place.element.dispatchEvent(asked) && place.target)
-      await act(commands.attach_files({ ids: [place.target.id], paths }));
+    if (state !== "dropped" || !place) return;
+    const id = place.target?.id;
+    if (paths.length > 0) {
+      const asked = new CustomEvent(DROPPED, { detail: paths, bubbles: true, cancelable: true });
+      if (place.element.dispatchEvent(asked) && id)
+        await act(commands.attach_files({ ids: [id], paths }));
+    }
+    if (id) for (const url of links) await act(commands.add_link({ id, url }));
   }
 }
 

@@ -31,6 +31,8 @@ views-here = Here { $reason }.
 ## Files
 
 views-attach-to = Attach files to "{ $title }"
+views-choose-backup = Choose a backup
+views-choose-folder-for-copy = Choose a folder for the copy
 views-shows-only = { "Waymark" } does not open files that may run something. It shows where this one is.
 # Names of files.
 views-plan-file = { "Waymark" } plan

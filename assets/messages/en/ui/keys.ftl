@@ -52,6 +52,7 @@ keys-go-settings = Go to Settings
 keys-find = Find anything
 keys-timer = Start or stop the timer
 keys-milestone-add = Add a milestone
+keys-print = Print the plan or your progress
 keys-show = Show the keys
 keys-zoom-in = Show everything larger
 keys-zoom-out = Show everything smaller

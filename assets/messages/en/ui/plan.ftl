@@ -17,6 +17,7 @@ plan-show-as = Show as
 plan-timeline = Timeline
 plan-agenda = Agenda
 plan-table = Table
+plan-take-along = Print or export
 plan-export = Export calendar
 
 ## When there is nothing to plan

@@ -1,7 +1,6 @@
 ### What the progress says.
 
 progress-reading = Reading how far you are
-progress-print = Print
 progress-so-far = { $total ->
     [one] { $logged } logged and { NUMBER($done) } of { $total } milestone done since { $since }
    *[other] { $logged } logged and { NUMBER($done) } of { $total } milestones done since { $since }

@@ -319,8 +319,8 @@ commands! {
 
     /// Adds a link to what a person has to show for a milestone.
     proof::add_link(AddLink) -> Done;
-    /// Lets the person choose files for a milestone, and attaches none yet.
-    proof::choose_files(MilestoneRef) >> ChosenFiles;
+    /// Lets the person choose files or a folder, and does nothing with them yet.
+    proof::choose_files(ChooseFiles) >> ChosenFiles;
     /// Attaches files to milestones: copied into the data folder, or left where they are.
     proof::attach_files(AttachFiles) >> Done;
     /// Renames a piece of evidence, or gives a link another address.

@@ -1,5 +1,7 @@
 //! What a face is told when a command is refused.
 
+use std::path::Path;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use waymark_core::Refusal;
@@ -55,6 +57,26 @@ pub struct ErrorView {
     pub kept: String,
     /// What to do, or the nearest valid choices.
     pub hints: Vec<String>,
+    /// The address or the path that could not be opened, for the person to take to another program.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub place: Option<String>,
+}
+
+/// What the system was asked to open.
+#[derive(Debug)]
+pub(crate) enum Place {
+    /// A web address, or one to write to.
+    Address(String),
+    /// A file or a folder.
+    Path(String),
+}
+
+impl Place {
+    /// A file or a folder.
+    pub(crate) fn path(path: &Path) -> Self {
+        Self::Path(path.display().to_string())
+    }
 }
 
 /// Why a command was refused, before it is put into words for a face.
@@ -66,8 +88,8 @@ pub(crate) enum AppError {
     Store(#[from] StoreError),
     #[error("{}", notices::no_backup_made(.0))]
     NoBackupMade(StoreError),
-    #[error("{}", notices::cannot_open(.0))]
-    CannotOpen(String),
+    #[error("{}", notices::cannot_open(.reason))]
+    CannotOpen { reason: String, place: Option<Place> },
     #[error(transparent)]
     CannotDraw(#[from] CannotDraw),
     #[error(transparent)]
@@ -93,6 +115,16 @@ impl AppError {
         Self::Request { message: notices::bad_request(name, reason), hints: Vec::new() }
     }
 
+    /// What the system did not open, and why.
+    pub(crate) fn cannot_open(place: Place) -> impl FnOnce(String) -> Self {
+        |reason| Self::CannotOpen { reason, place: Some(place) }
+    }
+
+    /// A window of the system's, such as its dialog for files, that did not open.
+    pub(crate) fn cannot_show(reason: String) -> Self {
+        Self::CannotOpen { reason, place: None }
+    }
+
     /// A command that is not in the table.
     pub(crate) fn unknown_command<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Self {
         Self::Request {
@@ -104,7 +136,7 @@ impl AppError {
     fn code(&self) -> ErrorCode {
         match self {
             Self::Request { .. } => ErrorCode::BadRequest,
-            Self::CannotOpen(_) => ErrorCode::CannotOpen,
+            Self::CannotOpen { .. } => ErrorCode::CannotOpen,
             Self::CannotDraw(_) => ErrorCode::Refused,
             Self::Cancelled(_) => ErrorCode::Cancelled,
             Self::Broken => ErrorCode::Broken,
@@ -201,12 +233,48 @@ impl AppError {
     pub(crate) fn view(&self) -> ErrorView {
         let (kept, hints) = match self {
             Self::Request { hints, .. } => (String::new(), hints.clone()),
-            Self::CannotOpen(_) | Self::Cancelled(_) => (String::new(), Vec::new()),
+            Self::CannotOpen { place: Some(Place::Address(_)), .. } => {
+                (notices::address_kept(), vec![notices::take_address()])
+            }
+            Self::CannotOpen { place: Some(Place::Path(path)), .. } => {
+                (notices::file_kept(), vec![notices::take_path(path)])
+            }
+            Self::CannotOpen { place: None, .. } | Self::Cancelled(_) => (String::new(), Vec::new()),
             Self::CannotDraw(error) => (String::new(), error.hints()),
             Self::Store(error) => (error.kept(), error.hints()),
             Self::Broken => (notices::broken_kept(), vec![notices::broken_hint()]),
             Self::NoBackupMade(error) => (notices::no_backup_made_kept(), error.hints()),
         };
-        ErrorView { code: self.code(), message: self.to_string(), kept, hints }
+        let place = match self {
+            Self::CannotOpen { place: Some(Place::Address(place) | Place::Path(place)), .. } => {
+                Some(place.clone())
+            }
+            Self::CannotOpen { place: None, .. }
+            | Self::Request { .. }
+            | Self::Store(_)
+            | Self::NoBackupMade(_)
+            | Self::CannotDraw(_)
+            | Self::Cancelled(_)
+            | Self::Broken => None,
+        };
+        ErrorView { code: self.code(), message: self.to_string(), kept, hints, place }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_would_not_open_can_be_taken_elsewhere() {
+        let place = Place::Address("https://example.org".to_owned());
+        let view = AppError::cannot_open(place)("no program took it".to_owned()).view();
+        assert_eq!(view.code, ErrorCode::CannotOpen);
+        assert_eq!(view.message, "Could not open it: no program took it.");
+        assert_eq!(view.kept, "The link is kept as it is.");
+        assert_eq!(view.place.as_deref(), Some("https://example.org"));
+        let view = AppError::cannot_open(Place::path(Path::new("/a/run.sh")))("no".to_owned()).view();
+        assert_eq!(view.hints, ["Open it from your file manager: /a/run.sh"]);
+        assert_eq!(AppError::cannot_show("no".to_owned()).view().place, None);
     }
 }

@@ -16,7 +16,7 @@ pub struct Changed {
     pub structure: bool,
 }
 
-/// Where files are that are dragged from another program.
+/// Where files and links are that are dragged from another program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Dragging {
@@ -28,13 +28,16 @@ pub enum Dragging {
     Left,
 }
 
-/// Files that are dragged over a window from another program, told to its page alone.
+/// Files and links that are dragged over a window from another program, told to its page alone.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct FilesDragged {
     /// Where they are.
     pub state: Dragging,
-    /// Their whole paths, once they are dropped; none before.
+    /// The whole paths of the files, once they are dropped; none before.
     pub paths: Vec<String>,
+    /// The web addresses of the links, once they are dropped; none before.
+    #[serde(default)]
+    pub links: Vec<String>,
     /// How far from the left edge of the page, in its own pixels.
     pub x: f64,
     /// How far from its top.

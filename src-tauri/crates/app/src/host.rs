@@ -8,9 +8,20 @@ use waymark_messages::notices;
 
 use crate::requests::Zoom;
 
+/// What a person is to choose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Choosing {
+    /// One file.
+    File,
+    /// Any number of files.
+    Files,
+    /// A folder.
+    Folder,
+}
+
 /// What only the program around the app can do.
 pub trait Host: Send + Sync {
-    /// Opens an http or https address in the system browser; the error is a reason for the person.
+    /// Opens an http, https or mailto address with the program that the person has for it; the error is a reason for the person.
     fn open_url(&self, url: &str) -> Result<(), String>;
 
     /// Opens a folder in the system's file manager; the error is a reason for the person.
@@ -22,8 +33,8 @@ pub trait Host: Send + Sync {
     /// Shows where a file is in the system's file manager; the error is a reason for the person.
     fn show_file(&self, path: &Path) -> Result<(), String>;
 
-    /// Lets the person choose files, and waits for that; none when they choose nothing. The error is a reason for them.
-    fn choose_files(&self, title: &str) -> Result<Vec<PathBuf>, String>;
+    /// Lets the person choose, and waits for that; none when they choose nothing. The error is a reason for them.
+    fn choose(&self, title: &str, what: Choosing) -> Result<Vec<PathBuf>, String>;
 
     /// Shows everything in the window larger or smaller, from now on; nothing where the window is not the host's.
     fn zoom(&self, _zoom: Zoom) {}
@@ -66,7 +77,7 @@ impl Host for NoHost {
         Err(notices::no_file_manager_file(path.display()))
     }
 
-    fn choose_files(&self, _: &str) -> Result<Vec<PathBuf>, String> {
+    fn choose(&self, _: &str, _: Choosing) -> Result<Vec<PathBuf>, String> {
         Err(notices::no_choosing())
     }
 

@@ -31,7 +31,7 @@ pub use app::{App, Options};
 pub use commands::{COMMANDS, typescript};
 pub use errors::{ErrorCode, ErrorView};
 pub use events::{Changed, Dragging, FilesDragged};
-pub use host::{Clock, Host, NoHost, SystemClock};
+pub use host::{Choosing, Clock, Host, NoHost, SystemClock};
 pub use locale::speak_as_the_system;
 pub use requests::*;
 pub use views::*;

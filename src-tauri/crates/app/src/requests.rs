@@ -374,12 +374,12 @@ pub struct ResourceRef {
     pub resource: String,
 }
 
-/// An address found in a note, to open in the system browser.
+/// An address found in a note, to open in the system browser or where the person writes mail.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[ts(optional_fields = nullable)]
 pub struct OpenLink {
-    /// The address, http or https.
+    /// The address: http, https or mailto.
     pub url: String,
 }
 

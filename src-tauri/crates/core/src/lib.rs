@@ -38,4 +38,4 @@ pub use roadmap::{
     TimeOff, TimeOffError, Timer, Touched, Track, TrackEntry, TrackField, TrackKind, TrackOrigin, TrackParts,
     Weekday, difference, sort,
 };
-pub use text::{Paragraph, TextError, Title, Url};
+pub use text::{NoteAddress, Paragraph, TextError, Title, Url};

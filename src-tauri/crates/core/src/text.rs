@@ -134,6 +134,8 @@ impl Paragraph {
 pub struct Url(String);
 
 impl Url {
+    const MAX: usize = 2_000;
+
     /// Checks that `text` is an address a browser can be sent to.
     pub fn new(text: &str) -> Result<Self, TextError> {
         let text = text.trim();
@@ -144,12 +146,7 @@ impl Url {
             return Err(refused());
         }
         let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-        let unsafe_character = |character: char| {
-            character.is_whitespace()
-                || character.is_control()
-                || matches!(character, '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}')
-        };
-        if host.is_empty() || host.contains('@') || text.len() > 2_000 || text.chars().any(unsafe_character) {
+        if host.is_empty() || host.contains('@') || !is_harmless(text) {
             return Err(refused());
         }
         Ok(Self(text.to_owned()))
@@ -158,6 +155,55 @@ impl Url {
     /// The address as text.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+/// Whether an address may be given to another program.
+fn is_harmless(address: &str) -> bool {
+    let is_unsafe = |character: char| {
+        character.is_whitespace()
+            || character.is_control()
+            || matches!(character, '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}')
+    };
+    address.len() <= Url::MAX && !address.chars().any(is_unsafe)
+}
+
+/// An address that a link in a note may lead to: on the web, or somebody to write to.
+#[derive(Clone, PartialEq, Eq)]
+pub struct NoteAddress(String);
+
+impl NoteAddress {
+    const MAILTO: &str = "mailto:";
+    /// What an address may say of the letter.
+    const LETTER: [&str; 4] = ["subject", "body", "cc", "bcc"];
+
+    /// Checks that `text` is an address that another program can be given.
+    pub fn new(text: &str) -> Result<Self, TextError> {
+        let text = text.trim();
+        let is_mail =
+            text.get(..Self::MAILTO.len()).is_some_and(|start| start.eq_ignore_ascii_case(Self::MAILTO));
+        if !is_mail {
+            return Url::new(text).map(|url| Self(url.0));
+        }
+        let (to, written) =
+            text[Self::MAILTO.len()..].split_once('?').unwrap_or((&text[Self::MAILTO.len()..], ""));
+        let names_somebody =
+            to.split_once('@').is_some_and(|(who, host)| !who.is_empty() && !host.is_empty());
+        // Some programs would attach a file that the address names.
+        let is_letter = written.split('&').filter(|field| !field.is_empty()).all(|field| {
+            let name = field.split('=').next().unwrap_or_default();
+            Self::LETTER.iter().any(|known| name.eq_ignore_ascii_case(known))
+        });
+        if !names_somebody || !is_letter || !is_harmless(text) {
+            return Err(TextError::NotAWebAddress { url: text.chars().take(80).collect() });
+        }
+        Ok(Self(text.to_owned()))
+    }
+}
+
+impl fmt::Display for NoteAddress {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
     }
 }
 
@@ -223,6 +269,25 @@ mod tests {
             Title::of_message("\u{202E}My\u{202C} \u{2068}roadmap\u{2069}").unwrap().as_str(),
             "My roadmap"
         );
+    }
+
+    #[test]
+    fn a_note_may_also_lead_to_somebody_to_write_to() {
+        for good in
+            ["https://example.org", "mailto:a@b.c", "MAILTO:a.b+c@example.org?subject=Boats%20and%20more"]
+        {
+            assert_eq!(NoteAddress::new(good).unwrap().to_string(), good);
+        }
+        for bad in [
+            "mailto:",
+            "mailto:a",
+            "mailto:@b",
+            "mailto:a@b --attach /etc/passwd",
+            "mailto:a@b?attach=/etc/passwd",
+            "javascript:alert(1)",
+        ] {
+            assert!(NoteAddress::new(bad).is_err(), "{bad}");
+        }
     }
 
     #[test]

@@ -122,7 +122,9 @@ it("says what went wrong, and tries again", async () => {
 it("says where the calendar was written", async () => {
   api.export_calendar.mockResolvedValue({ path: "/x", message: "Wrote the plan." });
   render(PlanScreen);
-  await fireEvent.click(await screen.findByRole("button", { name: "Export calendar" }));
+  const menu = await screen.findByRole("button", { name: "Print or export" });
+  await fireEvent.keyDown(menu, { key: "Enter" });
+  await fireEvent.click(await screen.findByRole("menuitem", { name: "Export calendar" }));
   await vi.waitFor(() => expect(toasts.shown).toMatchObject([{ message: "Wrote the plan." }]));
 });
 

@@ -6,6 +6,7 @@ const api = vi.hoisted(() => ({
   make_backup: vi.fn(),
   preview_restore: vi.fn(),
   edit_settings: vi.fn(),
+  choose_files: vi.fn(),
   status: vi.fn(),
 }));
 vi.mock("../../api", () => ({ commands: api, onChange: vi.fn() }));
@@ -50,4 +51,15 @@ it("takes no room that is none", async () => {
   await fireEvent.change(field, { target: { value: "0" } });
   await screen.findByText("Write a whole number from 1 to 100,000.");
   expect(api.edit_settings).not.toHaveBeenCalled();
+});
+
+it("looks at a backup that the person chooses", async () => {
+  api.choose_files.mockResolvedValue({ paths: ["/media/stick/roadmap.tar.zst"] });
+  api.preview_restore.mockReturnValue(new Promise(() => undefined));
+  render(BackupsCard);
+  await fireEvent.click(await screen.findByRole("button", { name: "Choose…" }));
+  await vi.waitFor(() =>
+    expect(api.preview_restore).toHaveBeenCalledWith({ file: "/media/stick/roadmap.tar.zst" }),
+  );
+  expect(api.choose_files).toHaveBeenCalledWith({ what: "backup" });
 });

@@ -1,9 +1,9 @@
 //! The steps and resources of a milestone.
 
-use waymark_core::{Place, Url, rules};
+use waymark_core::{NoteAddress, Place, rules};
 
 use super::Call;
-use crate::errors::AppError;
+use crate::errors::{self, AppError};
 use crate::requests::{
     AddResource, AddStep, EditResource, EditStep, Nothing, OpenLink, ResourceRef, StepRef,
 };
@@ -51,15 +51,16 @@ pub(crate) fn remove_resource(call: &mut Call<'_>, request: ResourceRef) -> Resu
 
 pub(crate) fn open_resource(call: &mut Call<'_>, request: ResourceRef) -> Result<Nothing, AppError> {
     let roadmap = call.workspace.roadmap()?;
-    let url = rules::find_resource(roadmap.find(&request.id)?, &request.resource)?.url.clone();
-    open(call, &url)
+    let url = rules::find_resource(roadmap.find(&request.id)?, &request.resource)?.url.to_string();
+    open(call, url)
 }
 
 pub(crate) fn open_link(call: &mut Call<'_>, request: OpenLink) -> Result<Nothing, AppError> {
-    open(call, &Url::new(&request.url).map_err(waymark_core::Refusal::from)?)
+    let link = NoteAddress::new(&request.url).map_err(waymark_core::Refusal::from)?;
+    open(call, link.to_string())
 }
 
-fn open(call: &Call<'_>, url: &Url) -> Result<Nothing, AppError> {
-    call.host.open_url(url.as_str()).map_err(AppError::CannotOpen)?;
+fn open(call: &Call<'_>, address: String) -> Result<Nothing, AppError> {
+    call.host.open_url(&address).map_err(AppError::cannot_open(errors::Place::Address(address)))?;
     Ok(Nothing {})
 }

@@ -16,6 +16,6 @@ pub(crate) fn report_problem(call: &mut Call<'_>, report: ProblemReport) -> Resu
 }
 
 pub(crate) fn open_log(call: &mut Call<'_>, _: Nothing) -> Result<Nothing, AppError> {
-    call.host.show_log().map_err(AppError::CannotOpen)?;
+    call.host.show_log().map_err(AppError::cannot_show)?;
     Ok(Nothing {})
 }

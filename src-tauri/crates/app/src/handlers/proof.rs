@@ -1,6 +1,6 @@
 //! What a person has to show for a milestone: attaching it, opening it, and what they think of it.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use waymark_core::rules::{self, EvidenceEdit, NewEvidence};
@@ -11,11 +11,9 @@ use waymark_store::{
 };
 
 use super::Call;
-use crate::errors::AppError;
-use crate::host::Host;
-use crate::requests::{
-    AddLink, AttachFiles, EditEvidence, EvidenceRef, MilestoneRef, Nothing, SetReflection,
-};
+use crate::errors::{AppError, Place};
+use crate::host::{Choosing, Host};
+use crate::requests::{AddLink, AttachFiles, ChooseFiles, EditEvidence, EvidenceRef, Nothing, SetReflection};
 use crate::views::{ChosenFiles, Done, EvidenceKind, EvidenceView, OpenedView};
 
 pub(crate) fn add_link(call: &mut Call<'_>, request: AddLink) -> Result<Done, AppError> {
@@ -79,14 +77,20 @@ fn linked(path: &Path) -> Result<Exhibit, AppError> {
 /// The person may take long to choose, so nothing waits for it.
 pub(crate) fn choose_files(
     call: &mut Call<'_>,
-    request: MilestoneRef,
+    request: ChooseFiles,
 ) -> Result<impl FnOnce() -> Result<Then<ChosenFiles>, AppError> + Send + use<>, AppError> {
-    let title = call.workspace.roadmap()?.find(&request.id)?.milestone().title.to_string();
+    let (title, what) = match request {
+        ChooseFiles::Proof { id } => {
+            let title = &call.workspace.roadmap()?.find(&id)?.milestone().title;
+            (views::attach_to(title), Choosing::Files)
+        }
+        ChooseFiles::Backup => (views::choose_backup(), Choosing::File),
+        ChooseFiles::FolderForCopy => (views::choose_folder_for_copy(), Choosing::Folder),
+    };
     let host: Arc<dyn Host> = call.host.clone();
     Ok(move || {
-        let chosen = host.choose_files(&views::attach_to(&title));
-        let paths: Vec<PathBuf> = chosen.map_err(AppError::CannotOpen)?;
-        let paths = paths.iter().map(|path| path.display().to_string()).collect();
+        let chosen = host.choose(&title, what).map_err(AppError::cannot_show)?;
+        let paths = chosen.iter().map(|path| path.display().to_string()).collect();
         Ok(Box::new(move |_: &mut Call<'_>| Ok(ChosenFiles { paths })) as Then<ChosenFiles>)
     })
 }
@@ -123,30 +127,28 @@ fn openable(folder: &Folder, what: &Exhibit) -> Result<Option<Openable>, StoreEr
 
 pub(crate) fn open_evidence(call: &mut Call<'_>, request: EvidenceRef) -> Result<OpenedView, AppError> {
     let (folder, what) = find(call, &request)?;
-    let mut message = String::new();
-    let opened = match (openable(&folder, &what)?, &what) {
-        (None, Exhibit::Link(url)) => call.host.open_url(url.as_str()),
-        (None, Exhibit::Copy(_) | Exhibit::File(_)) => Ok(()),
-        (Some(Openable::Document(path)), _) => call.host.open_file(&path),
-        (Some(Openable::Folder(path)), _) => call.host.show_folder(&path),
+    let host = &call.host;
+    let (place, opened) = match (openable(&folder, &what)?, &what) {
+        (None, Exhibit::Link(url)) => (Place::Address(url.to_string()), host.open_url(url.as_str())),
+        (None, Exhibit::Copy(_) | Exhibit::File(_)) => return Ok(OpenedView::default()),
+        (Some(Openable::Document(path)), _) => (Place::path(&path), host.open_file(&path)),
+        (Some(Openable::Folder(path)), _) => (Place::path(&path), host.show_folder(&path)),
         (Some(Openable::Other(path)), _) => {
-            message = views::shows_only();
-            call.host.show_file(&path)
+            host.show_file(&path).map_err(AppError::cannot_open(Place::path(&path)))?;
+            return Ok(OpenedView { message: views::shows_only() });
         }
     };
-    opened.map_err(AppError::CannotOpen)?;
-    Ok(OpenedView { message })
+    opened.map_err(AppError::cannot_open(place))?;
+    Ok(OpenedView::default())
 }
 
 pub(crate) fn show_evidence(call: &mut Call<'_>, request: EvidenceRef) -> Result<Nothing, AppError> {
     let (folder, what) = find(call, &request)?;
-    let shown = match openable(&folder, &what)? {
-        None => Ok(()),
-        Some(Openable::Folder(path) | Openable::Document(path) | Openable::Other(path)) => {
-            call.host.show_file(&path)
-        }
-    };
-    shown.map_err(AppError::CannotOpen)?;
+    if let Some(Openable::Folder(path) | Openable::Document(path) | Openable::Other(path)) =
+        openable(&folder, &what)?
+    {
+        call.host.show_file(&path).map_err(AppError::cannot_open(Place::path(&path)))?;
+    }
     Ok(Nothing {})
 }
 

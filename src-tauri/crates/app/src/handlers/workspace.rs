@@ -8,7 +8,7 @@ use super::Call;
 use super::saved_views::saved_view;
 use super::time::{planning_view, timer_view};
 use super::unsaved::unsaved_view;
-use crate::errors::AppError;
+use crate::errors::{AppError, Place};
 use crate::locale;
 use crate::requests::{AnswerEdit, EditSettings, Nothing, ZoomRequest};
 use crate::views::{Done, FolderState, RoadmapSummary, SettingsView, StatusView};
@@ -93,7 +93,7 @@ pub(crate) fn answer_edit(call: &mut Call<'_>, request: AnswerEdit) -> Result<Do
 
 pub(crate) fn show_folder(call: &mut Call<'_>, _: Nothing) -> Result<Nothing, AppError> {
     let folder = call.workspace.folder.clone()?;
-    call.host.show_folder(folder.path()).map_err(AppError::CannotOpen)?;
+    call.host.show_folder(folder.path()).map_err(AppError::cannot_open(Place::path(folder.path())))?;
     Ok(Nothing {})
 }
 

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, OffsetIter, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Tag, TagEnd};
 use waymark_core::note::{NoteLink, picture_name};
 use waymark_messages::views;
 
@@ -16,7 +16,11 @@ type Ranged<'a> = (Event<'a>, Range<usize>);
 
 /// The events of a text with what is live in it as HTML of its own.
 #[allow(clippy::wildcard_enum_match_arm, reason = "all that is not live goes on as it is")]
-pub(super) fn marked<'a>(markdown: &'a str, events: OffsetIter<'a>, links: &'a Links) -> Vec<Event<'a>> {
+pub(super) fn marked<'a>(
+    markdown: &'a str,
+    events: impl Iterator<Item = Ranged<'a>>,
+    links: &'a Links,
+) -> Vec<Event<'a>> {
     let events: Vec<Ranged<'a>> = events.collect();
     let mut marker = Marker { links, units: Units { markdown, bytes: 0, units: 0 } };
     let mut marked = Vec::with_capacity(events.len());

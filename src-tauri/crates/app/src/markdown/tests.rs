@@ -34,6 +34,33 @@ fn notes_are_rendered() {
     assert!(shown("[a](https://example.org)").contains("href=\"https://example.org\""));
 }
 
+fn link(address: &str) -> String {
+    format!("<a href=\"{address}\" rel=\"noopener noreferrer\">{address}</a>")
+}
+
+#[test]
+fn an_address_is_a_link_without_being_written_as_one() {
+    let docs = link("https://example.org/a_b/*c*?d=1");
+    assert_eq!(shown("See https://example.org/a_b/*c*?d=1."), format!("<p>See {docs}.</p>\n"));
+    let wiki = link("https://en.wikipedia.org/wiki/B-tree_(data)");
+    assert_eq!(
+        shown("(https://en.wikipedia.org/wiki/B-tree_(data)), HTTP://b.example!"),
+        format!("<p>({wiki}), {}!</p>\n", link("HTTP://b.example"))
+    );
+    assert!(shown("https://example.org/?a=1&b=2").contains("href=\"https://example.org/?a=1&amp;b=2\""));
+}
+
+#[test]
+fn what_is_a_link_or_code_already_or_no_address_stays_as_it_is() {
+    for text in
+        ["`https://example.org`", "    https://example.org", "https://", "xhttps://example.org", "ftp://a.b"]
+    {
+        assert!(!shown(text).contains("<a"), "{text} became {}", shown(text));
+    }
+    let text = "[https://example.org](https://example.com) <https://example.net>";
+    assert_eq!(shown(text).matches("<a ").count(), 2);
+}
+
 #[test]
 fn a_link_to_a_milestone_says_what_it_is_called_now() {
     let link = "<a href=\"#/roadmap/postgresql.read-a-plan-act\" title=\"Read a &quot;plan&quot; &amp; act\" \

@@ -35,6 +35,21 @@ pub struct AttachFiles {
     pub title: Option<String>,
 }
 
+/// What the person is to choose in the system's dialog.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(tag = "what", rename_all = "snake_case", deny_unknown_fields)]
+pub enum ChooseFiles {
+    /// Files to attach to a milestone.
+    Proof {
+        /// The milestone's id.
+        id: String,
+    },
+    /// A backup that is elsewhere.
+    Backup,
+    /// The folder that a copy of what is unsaved goes to.
+    FolderForCopy,
+}
+
 /// What to change of a piece of evidence; what is absent stays.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]

@@ -37,13 +37,13 @@ pub struct EvidenceView {
 }
 
 /// What came of opening something.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 pub struct OpenedView {
     /// Why it was shown in its folder and not opened, in one sentence; empty where it was opened.
     pub message: String,
 }
 
-/// Files that the person chose.
+/// Files, or a folder, that the person chose.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct ChosenFiles {
     /// Their whole paths; none where nothing was chosen.
