@@ -47,7 +47,7 @@ it("leads from the first start to a roadmap of real milestones", async () => {
       .filter({ hasNotText: asked ?? "" })
       .waitFor();
   }
-  await page.getByText(/around \d+ weeks at this pace/).waitFor();
+  await page.getByText(/you are there in \d+ weeks at this pace/).waitFor();
   await page.getByLabel("Hours on Monday").fill("4");
   await page.getByLabel("Hours on Monday").blur();
   await page.getByText("8 h 30 min a week").waitFor();

@@ -3139,7 +3139,7 @@ revision: number,
  */
 today: string, 
 /**
- * The day on which the roadmap was made.
+ * The day on which the roadmap was made, or the first thing logged or ticked if that was earlier.
  */
 since: string, 
 /**
@@ -3415,7 +3415,7 @@ minutes: number,
  */
 weekly: number, 
 /**
- * Weeks of likely effort at that pace, rounded up; none without any capacity.
+ * Weeks until all that is most likely done, by the forecast; none without any capacity, and beyond thirty years.
  */
 weeks: number | null, };
 

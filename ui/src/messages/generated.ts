@@ -1812,6 +1812,14 @@ export interface Messages {
   "today-range-beyond": { hours: string };
   /** A plan is made from the hours of your week. */
   "today-range-no-hours": null;
+  /** Nothing to plan yet */
+  "today-finish-nothing": null;
+  /** Once your roadmap has milestones, you see here when you are most likely ready. */
+  "today-finish-nothing-do": null;
+  /** All done */
+  "today-finish-done": null;
+  /** There is nothing left to plan. */
+  "today-finish-done-do": null;
   /** `chance` to be ready by `day`. */
   "today-chance": { chance: string; day: string };
   /** Set your hours */
@@ -1852,6 +1860,8 @@ export interface Messages {
   "today-recent-line": { count: number; logged: string };
   /** `weeks`-week streak */
   "today-streak": { weeks: number };
+  /** `weeks`+ week streak */
+  "today-streak-at-least": { weeks: number };
   /** `day`: `logged` */
   "today-day": { day: string; logged: string };
   /** `day`: `logged` of `planned` */
@@ -1888,8 +1898,10 @@ export interface Messages {
   "welcome-hours": null;
   /** An honest week, with the evenings you will really have. You can change it at any time. */
   "welcome-hours-about": null;
-  /** `milestones` milestones, about `effort`: around `weeks` at this pace. */
+  /** `milestones` milestones of about `effort`. Most likely you are there in `weeks` at this pace: most things take longer than estimated. */
   "welcome-outlook": { effort: string; milestones: number; weeks: string };
+  /** `milestones` milestones of about `effort`. At this pace that takes more than thirty years. */
+  "welcome-outlook-beyond": { effort: string; milestones: number };
   /** `milestones` milestones, about `effort`. Give yourself some hours to see how long that takes. */
   "welcome-outlook-without-hours": { effort: string; milestones: number };
   /** `count` more are optional and can wait. */

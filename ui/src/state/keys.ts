@@ -8,11 +8,19 @@ export interface Binding {
   run: () => void;
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** Whether a key press belongs to what is being written. */
+export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable ||
-      target.matches("textarea, select, input:not([type=checkbox], [type=radio])"))
+      target.matches("textarea, select, input:not([type=checkbox], [type=radio], [type=range])"))
+  );
+}
+
+/** Whether a dialog or a menu is open over everything. */
+export function isOverlaid(): boolean {
+  return (
+    document.querySelector("[role=dialog][data-state=open], [role=menu][data-state=open]") !== null
   );
 }
 
@@ -69,9 +77,7 @@ export function keyHandler(bindings: () => Binding[]): (event: KeyboardEvent) =>
     if (event.defaultPrevented || isComposing(event)) return;
     const name = nameOf(event);
     const typing = isTyping(event.target);
-    const inDialog =
-      document.querySelector("[role=dialog][data-state=open], [role=menu][data-state=open]") !==
-      null;
+    const inDialog = isOverlaid();
     const undoing = /^Ctrl\+(Shift\+)?[ZY]$/.test(name);
     if (name.startsWith("Ctrl+") ? typing && undoing : typing || inDialog) return;
     const pressed = endsPair(event) ? `${begun.first} ${name}` : name;

@@ -45,6 +45,10 @@ today-range = Between { $first } and { $last } in 8 of 10 futures, at { $hours }
 today-range-open = Before { $day } in 1 of 10 futures, beyond thirty years in others, at { $hours } a week.
 today-range-beyond = Beyond thirty years at { $hours } a week.
 today-range-no-hours = A plan is made from the hours of your week.
+today-finish-nothing = Nothing to plan yet
+today-finish-nothing-do = Once your roadmap has milestones, you see here when you are most likely ready.
+today-finish-done = All done
+today-finish-done-do = There is nothing left to plan.
 today-chance = { $chance } to be ready by { $day }.
 today-set-hours = Set your hours
 # $ends is a list of the two clauses below.
@@ -82,6 +86,8 @@ today-recent-line = { $count ->
    *[other] { $logged } logged · { $count } milestones ticked
   }
 today-streak = { NUMBER($weeks) }-week streak
+# Where all the weeks that are shown are in it: there may be more before them.
+today-streak-at-least = { NUMBER($weeks) }+ week streak
 
 ## A day of a chart
 

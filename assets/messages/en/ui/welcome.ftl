@@ -27,8 +27,12 @@ welcome-hours = How many hours do you have?
 welcome-hours-about = An honest week, with the evenings you will really have. You can change it at any time.
 # $weeks is a number of weeks with its word.
 welcome-outlook = { $milestones ->
-    [one] { $milestones } milestone, about { $effort }: around { $weeks } at this pace.
-   *[other] { $milestones } milestones, about { $effort }: around { $weeks } at this pace.
+    [one] { $milestones } milestone of about { $effort }. Most likely you are there in { $weeks } at this pace: most things take longer than estimated.
+   *[other] { $milestones } milestones of about { $effort }. Most likely you are there in { $weeks } at this pace: most things take longer than estimated.
+  }
+welcome-outlook-beyond = { $milestones ->
+    [one] { $milestones } milestone of about { $effort }. At this pace that takes more than thirty years.
+   *[other] { $milestones } milestones of about { $effort }. At this pace that takes more than thirty years.
   }
 welcome-outlook-without-hours = { $milestones ->
     [one] { $milestones } milestone, about { $effort }. Give yourself some hours to see how long that takes.

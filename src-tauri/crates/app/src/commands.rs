@@ -137,7 +137,7 @@ commands! {
     /// Lists the goals a roadmap can be made from.
     goals::goals(Nothing) -> GoalsView;
     /// Shows what a new roadmap would hold, and writes nothing.
-    goals::preview_roadmap(NewRoadmap) -> RoadmapPreview;
+    goals::preview_roadmap(NewRoadmap) => RoadmapPreview;
     /// Makes the roadmap.
     goals::create_roadmap(NewRoadmap) -> Done;
 

@@ -34,6 +34,8 @@ impl Week {
 /// How far the person has come.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Report {
+    /// The day on which the roadmap was made, or the first thing was logged or ticked if that was earlier.
+    pub since: NaiveDate,
     /// The weeks since the roadmap was made, or since the first thing logged or ticked; the present one is last. At
     /// most two years.
     pub weeks: Vec<Week>,
@@ -118,7 +120,7 @@ impl Report {
                 }
             }
         }
-        Self { weeks, sessions, by_track }
+        Self { since: earliest, weeks, sessions, by_track }
     }
 
     /// Minutes logged in all.
@@ -215,6 +217,15 @@ mod tests {
         assert_eq!((report.sessions, report.logged()), (3, 270));
         assert_eq!(report.velocity(4), Some(2 * 180 / 3));
         assert_eq!((report.streak(), report.longest_streak()), (2, 2));
+    }
+
+    #[test]
+    fn what_was_logged_before_the_roadmap_was_made_is_since_then() {
+        let mut roadmap = lived();
+        assert_eq!(report(&roadmap, 24).since, day(2));
+        let made_later = Change::SetHeader(HeaderField::Created(noon(10)));
+        roadmap.apply(&made_later, &mut Touched::default()).unwrap();
+        assert_eq!(report(&roadmap, 24).since, day(3));
     }
 
     #[test]

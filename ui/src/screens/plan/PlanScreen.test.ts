@@ -29,6 +29,8 @@ import { forecast, plan, TODAY } from "./fixtures";
 
 const done = { revision: 2, change: 2, message: "Done.", warnings: [], created: [] };
 
+window.matchMedia = () => Object.assign(new EventTarget(), { matches: false }) as MediaQueryList;
+
 beforeEach(() => {
   vi.resetAllMocks();
   api.plan.mockResolvedValue(plan());

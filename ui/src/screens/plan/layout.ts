@@ -1,11 +1,17 @@
 /** Where each bar of the timeline stands: its track's row, and a lane of the row where bars lie over each other. */
 import type { Bar, PlanTrack, PlanView } from "../../api";
 import { dayNumber, monthStart } from "../../state/days";
+import { look } from "../../state/look.svelte";
 
-/** The heights of a row with one lane, of each further lane, and of a bar, in pixels. */
-export const ROW = 44;
-export const LANE = 28;
-export const BAR = 22;
+/** The heights of a row with one lane, of each further lane, and of a bar, in pixels; they grow with the texts. */
+const ROW = 44;
+const LANE = 28;
+const BAR = 22;
+
+export function heights(): { row: number; lane: number; bar: number; inset: number } {
+  const [row, lane, bar] = [ROW * look.size, LANE * look.size, BAR * look.size];
+  return { row, lane, bar, inset: (row - bar) / 2 };
+}
 
 /** A bar and its place: days as numbers, `end` the day after its last. */
 export interface Placed {
@@ -43,9 +49,8 @@ export interface Layout {
   last: number;
 }
 
-const inset = (ROW - BAR) / 2;
-
 function place(track: PlanTrack): Placed[] {
+  const { lane: next, inset } = heights();
   const ends: number[] = [];
   return track.bars
     .map((bar, index) => ({
@@ -64,7 +69,7 @@ function place(track: PlanTrack): Placed[] {
         bar,
         first,
         end,
-        top: inset + lane * LANE,
+        top: inset + lane * next,
         due: bar.due === null ? null : dayNumber(bar.due),
       };
     });
@@ -88,10 +93,11 @@ function tailOf(track: PlanTrack, bars: Placed[]): Tail | null {
 /** Places everything of a plan. */
 export function layOut(plan: Pick<PlanView, "tracks" | "today">): Layout {
   const today = dayNumber(plan.today);
+  const { row: least, inset } = heights();
   let top = 0;
   const rows = plan.tracks.map((track) => {
     const bars = place(track);
-    const height = ROW - inset - BAR + Math.max(inset, ...bars.map((one) => one.top)) + BAR;
+    const height = least - inset + Math.max(inset, ...bars.map((placed) => placed.top));
     const row = { track, top, height, bars, tail: tailOf(track, bars) };
     top += height;
     return row;

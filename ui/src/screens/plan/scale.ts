@@ -3,6 +3,7 @@ import type { Weekday } from "../../api";
 import type { Mark } from "../../parts/chart/ticks";
 import { dayAt, monthStart, weekStart } from "../../state/days";
 import { dateFormat, parseDay, shortDay } from "../../state/format";
+import { look } from "../../state/look.svelte";
 
 /** Pixels of a day when weeks are read, when months are, and the least and most there are. */
 export const WEEKS = 20;
@@ -12,8 +13,12 @@ export const MOST = 48;
 
 /** From how many pixels of a day on the weeks are named. */
 const NAMES_WEEKS = 9;
+const LABEL = 68;
+
 /** The room that the name of a week or a month takes. */
-export const LABEL = 68;
+export function labelRoom(): number {
+  return LABEL * look.size;
+}
 
 /** Whether a size is read in weeks or in months. */
 export function reads(px: number): "weeks" | "months" {
@@ -42,7 +47,7 @@ function yearName(at: number): string {
 export function headMarks(from: number, to: number, px: number, starts: Weekday): Mark[] {
   const marks: Mark[] = [];
   if (reads(px) === "weeks") {
-    const step = 7 * Math.ceil(LABEL / (7 * px));
+    const step = 7 * Math.ceil(labelRoom() / (7 * px));
     // Counted from a fixed week, so that scrolling does not change which weeks are named.
     const begin = weekStart(0, starts);
     const first = begin + Math.floor((from - begin) / step) * step;
@@ -52,7 +57,7 @@ export function headMarks(from: number, to: number, px: number, starts: Weekday)
     }
     return marks;
   }
-  const step = [1, 2, 3, 6, 12, 24, 60].find((months) => months * 30.4 * px >= LABEL) ?? 120;
+  const step = [1, 2, 3, 6, 12, 24, 60].find((months) => months * 30.4 * px >= labelRoom()) ?? 120;
   const date = parseDay(dayAt(from));
   const count = date.getFullYear() * 12 + date.getMonth();
   let after = -(count % step);

@@ -2,11 +2,12 @@
 import { flushSync } from "svelte";
 
 import { isKey } from "../../state/keymap.svelte";
+import { look } from "../../state/look.svelte";
 import type { Layout, Placed, TrackRow } from "./layout";
 import { isSame, MONTHS, toDraw, within, type Stretch } from "./scale";
 
-/** The height of the head with the weeks or months, in pixels. */
-export const HEAD = 30;
+/** The height of the head with the weeks or months, in pixels; this and the next grow with the texts. */
+const HEAD = 30;
 /** The width of the tracks' titles, and in a narrow window. */
 const TITLES = 190;
 const TITLES_NARROW = 128;
@@ -26,20 +27,27 @@ export class Sight {
   across = $state.raw<Stretch>(toDraw(0, 0));
   down = $state.raw<Stretch>(toDraw(0, 0));
   scroller: HTMLElement | undefined = $state();
-  readonly titles = $derived(this.width < NARROW ? TITLES_NARROW : TITLES);
+  readonly head = $derived(HEAD * look.size);
+  readonly titles = $derived(
+    look.size * (this.width < NARROW * look.size ? TITLES_NARROW : TITLES),
+  );
   readonly ground = $derived(Math.max(0, this.width - this.titles));
-  #begun = false;
+  /** The element that was placed, and the day at its left since; each that comes anew begins where the last one was. */
+  #placed: HTMLElement | null = null;
+  #left: number | null = null;
   /** How it was before it went to paper; none while it is on the screen. */
   #before = $state.raw<{ px: number; left: number } | null>(null);
   readonly onPaper = $derived(this.#before !== null);
 
-  /** Shows today near the left the first time, and draws what came into sight. */
+  /** Shows today near the left the first time, later what was there before, and draws what came into sight. */
   draw(layout: Layout): void {
     if (!this.scroller || this.width === 0 || this.#before) return;
-    if (!this.#begun) {
-      this.#begun = true;
-      this.scroller.scrollLeft = (layout.today - layout.first) * this.px - this.ground * 0.2;
+    if (this.#placed !== this.scroller) {
+      this.#placed = this.scroller;
+      const left = this.#left ?? layout.today - (this.ground * 0.2) / this.px;
+      this.scroller.scrollLeft = (left - layout.first) * this.px;
     }
+    this.#left = layout.first + this.scroller.scrollLeft / this.px;
     const across = toDraw(this.scroller.scrollLeft, this.ground);
     const down = toDraw(this.scroller.scrollTop, this.height);
     if (!isSame(this.across, across)) this.across = across;
@@ -90,7 +98,7 @@ export class Sight {
     else if (right > scroller.scrollLeft + ground) {
       scroller.scrollLeft = Math.min(left, right - ground);
     }
-    const bottom = row.top + row.height + HEAD - this.height;
+    const bottom = row.top + row.height + this.head - this.height;
     if (row.top < scroller.scrollTop) scroller.scrollTop = row.top;
     else if (bottom > scroller.scrollTop) scroller.scrollTop = bottom;
   }

@@ -16,12 +16,17 @@ function weeks(pattern: string, lastDays = 7): DayView[] {
 }
 
 it("counts the weeks in a row up to now", () => {
-  expect(streak(weeks("xx.xtx"))).toBe(3);
-  expect(streak(weeks("xxxxxxxxxxxx"))).toBe(12);
-  expect(streak([])).toBe(0);
+  expect(streak(weeks("xx.xtx"))).toEqual({ weeks: 3, open: false });
+  expect(streak([]).weeks).toBe(0);
+});
+
+it("says where there may be more weeks than are shown", () => {
+  expect(streak(weeks("xxxxxxxxxxxx"))).toEqual({ weeks: 12, open: true });
+  expect(streak(weeks("xxxxxxxxxxx.", 2))).toEqual({ weeks: 11, open: true });
+  expect(streak(weeks(".xxxxxxxxxxx"))).toEqual({ weeks: 11, open: false });
 });
 
 it("is not ended by a week that has only begun", () => {
-  expect(streak(weeks("xxx.", 2))).toBe(3);
-  expect(streak(weeks("xx..", 2))).toBe(0);
+  expect(streak(weeks("xxx.", 2)).weeks).toBe(3);
+  expect(streak(weeks("xx..", 2)).weeks).toBe(0);
 });

@@ -1,11 +1,13 @@
 //! Making a roadmap from the library.
 
-use waymark_core::Status;
 use waymark_core::library::{self, Goal, Library, MilestoneTemplate, Pick, Selection, TrackTemplate};
+use waymark_core::plan::Watch;
+use waymark_core::{Roadmap, Status};
 use waymark_messages::{duration, views};
 
 use super::Call;
 use crate::errors::AppError;
+use crate::planning::Basis;
 use crate::requests::{NewRoadmap, Nothing};
 use crate::views::{
     ChoiceView, Done, GoalView, GoalsView, OptionView, PreviewMilestone, PreviewTrack, RoadmapPreview,
@@ -62,9 +64,22 @@ impl From<NewRoadmap> for Selection {
     }
 }
 
-pub(crate) fn preview_roadmap(call: &mut Call<'_>, request: NewRoadmap) -> Result<RoadmapPreview, AppError> {
+pub(crate) fn preview_roadmap(
+    call: &mut Call<'_>,
+    request: NewRoadmap,
+) -> Result<impl FnOnce(&Watch) -> Result<RoadmapPreview, AppError> + Send + use<>, AppError> {
     let (library, _) = call.workspace.shelf()?;
     let roadmap = library::select(&library, &request.into(), call.utc())?.assemble()?;
+    let preview = preview(&roadmap);
+    let basis = Basis::of(call, roadmap);
+    Ok(move |watch: &Watch| {
+        let weeks = if preview.weekly > 0 { basis.likely_weeks(watch)? } else { None };
+        Ok(RoadmapPreview { weeks, ..preview })
+    })
+}
+
+/// What of a preview needs no forecast.
+fn preview(roadmap: &Roadmap) -> RoadmapPreview {
     let tracks = roadmap.tracks().map(|track| PreviewTrack {
         id: track.id().to_string(),
         title: track.track().title.to_string(),
@@ -87,15 +102,15 @@ pub(crate) fn preview_roadmap(call: &mut Call<'_>, request: NewRoadmap) -> Resul
     let progress = roadmap.progress();
     let minutes = u32::try_from(progress.minutes_total - progress.minutes_done).unwrap_or(u32::MAX);
     let weekly = roadmap.header().capacity.weekly();
-    Ok(RoadmapPreview {
+    RoadmapPreview {
         headline: roadmap.headline(),
         tracks: tracks.collect(),
         milestones: progress.total - progress.done,
         optional: progress.optional,
         minutes,
         weekly,
-        weeks: (weekly > 0).then(|| minutes.div_ceil(weekly)),
-    })
+        weeks: None,
+    }
 }
 
 pub(crate) fn create_roadmap(call: &mut Call<'_>, request: NewRoadmap) -> Result<Done, AppError> {

@@ -22,7 +22,7 @@ const DRAWS: usize = 5_000_000;
 const RUNS: u32 = 10_000;
 
 /// How many are played at least, however large the roadmap.
-const LEAST_RUNS: u32 = 1_000;
+pub(super) const LEAST_RUNS: u32 = 1_000;
 
 /// What the futures are drawn from when nobody says: the same for everybody, so that a date does not flicker.
 pub(super) const SEED: u32 = 1;
@@ -48,11 +48,16 @@ pub(crate) struct Basis {
 impl Basis {
     /// The roadmap as it is.
     pub(crate) fn now(call: &mut Call<'_>) -> Result<Self, AppError> {
+        let roadmap = call.workspace.roadmap()?.clone();
+        Ok(Self::of(call, roadmap))
+    }
+
+    /// Any roadmap, also one that is not the person's yet.
+    pub(crate) fn of(call: &Call<'_>, roadmap: Roadmap) -> Self {
         let (now, today, clock) = (call.utc(), call.today(), call.clock.clone());
         let revision = call.workspace.revision();
-        let roadmap = call.workspace.roadmap()?.clone();
         let first_weekday = locale::week_starts(&roadmap);
-        Ok(Self { roadmap, revision, now, today, first_weekday, tries: Vec::new(), clock })
+        Self { roadmap, revision, now, today, first_weekday, tries: Vec::new(), clock }
     }
 
     /// The roadmap as it would be.

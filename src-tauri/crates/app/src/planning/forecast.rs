@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use waymark_core::plan::{Forecast, Percentiles, Plan, Question, SpeedFactor, TargetForecast, Watch};
 use waymark_messages::{duration, outlook};
 
-use super::basis::{Basis, Earlier};
+use super::basis::{Basis, Earlier, LEAST_RUNS};
 use super::moved;
 use super::words::{chance, date, date_or_beyond, factor, percent};
 use crate::errors::AppError;
@@ -25,6 +25,14 @@ impl Basis {
         let forecast = plan.forecast(&question, watch)?;
         let moved = moved::sentence(self, earlier)?;
         Ok(self.view_of(&plan, &question, &forecast, moved))
+    }
+
+    /// The weeks from today until everything is most likely done, of as few futures as say it to the week; none beyond
+    /// thirty years.
+    pub(crate) fn likely_weeks(&self, watch: &Watch) -> Result<Option<u32>, AppError> {
+        let finish = self.plan().forecast(&self.question(Some(LEAST_RUNS), None), watch)?.finish;
+        let days = finish.p50.map(|day| (day - self.today).num_days().unsigned_abs());
+        Ok(days.and_then(|days| u32::try_from(days.div_ceil(7)).ok()))
     }
 
     pub(super) fn view_of(

@@ -44,7 +44,7 @@ impl Basis {
         Ok(ReportView {
             revision: self.revision,
             today: self.today,
-            since: self.day_of(self.roadmap.header().created),
+            since: report.since,
             logged: report.logged(),
             sessions: report.sessions,
             progress,

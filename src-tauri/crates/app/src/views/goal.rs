@@ -99,6 +99,6 @@ pub struct RoadmapPreview {
     pub minutes: u32,
     /// Minutes a week.
     pub weekly: u32,
-    /// Weeks of likely effort at that pace, rounded up; none without any capacity.
+    /// Weeks until all that is most likely done, by the forecast; none without any capacity, and beyond thirty years.
     pub weeks: Option<u32>,
 }

@@ -89,7 +89,7 @@ pub struct ReportView {
     pub revision: u32,
     /// The person's own day.
     pub today: NaiveDate,
-    /// The day on which the roadmap was made.
+    /// The day on which the roadmap was made, or the first thing logged or ticked if that was earlier.
     pub since: NaiveDate,
     /// Minutes logged in all.
     pub logged: u32,

@@ -8,10 +8,12 @@ export interface Box {
 }
 
 /** How small and how large the map can be shown. */
-export const SCALES = { least: 0.02, most: 2 } as const;
+export const SCALES = { least: 0.02, most: 3 } as const;
 /** How much larger one step makes it. */
 export const STEP = 1.25;
 const FLIGHT_MS = 320;
+/** How much free space is shown beyond an edge of the map where there is more of the map on the other side. */
+const MARGIN = 28;
 /** How much of the map stays in sight at least, in pixels of the screen. */
 const HOLD = 80;
 
@@ -24,6 +26,8 @@ export class Camera {
   height = $state(0);
   /** How large the map is at full size. */
   map = $state({ width: 0, height: 0 });
+  /** How large full size is: the map's texts follow the size of text. */
+  full = 1;
   /** Whether movements are shown as such. */
   moves = true;
   #flight = 0;
@@ -58,7 +62,7 @@ export class Camera {
     ];
     if (width <= 0 || height <= 0) return;
     const scale = clamp(
-      Math.min(width / box.width, height / box.height, 1),
+      Math.min(width / box.width, height / box.height, this.full),
       SCALES.least,
       SCALES.most,
     );
@@ -67,10 +71,15 @@ export class Camera {
     this.#fly(x, y, scale);
   }
 
-  /** Puts a place of the map in the middle of the window, at a size. */
+  /** Puts a place of the map as near the middle of the window as the map's edges let it, at a size. */
   centre(x: number, y: number, scale = this.scale): void {
     const to = clamp(scale, SCALES.least, SCALES.most);
-    this.#fly(x - this.width / 2 / to, y - this.height / 2 / to, to);
+    const [width, height, margin] = [this.width / to, this.height / to, MARGIN / to];
+    this.#fly(
+      held(x - width / 2, width, this.map.width, margin),
+      held(y - height / 2, height, this.map.height, margin),
+      to,
+    );
   }
 
   /** Moves as little as is needed for a place to be seen with some space around it. */
@@ -113,6 +122,11 @@ export class Camera {
     };
     this.#flight = requestAnimationFrame(frame);
   }
+}
+
+/** Where what is seen begins, so that it ends with the map; what is smaller than the window stands in its middle. */
+function held(from: number, size: number, map: number, margin: number): number {
+  return map + 2 * margin <= size ? (map - size) / 2 : clamp(from, -margin, map + margin - size);
 }
 
 export function clamp(value: number, least: number, most: number): number {
