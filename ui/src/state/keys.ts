@@ -8,7 +8,8 @@ export interface Binding {
   run: () => void;
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** Whether letters go into the text of what has the focus. */
+export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable ||
@@ -60,20 +61,22 @@ export function endsPair(event: KeyboardEvent): boolean {
   return event.timeStamp - begun.since <= PAIR_MS && begun.seconds.has(nameOf(event));
 }
 
+/** Whether a dialog or a menu lies over the window: then no key reaches what is behind it. */
+export function isCovered(): boolean {
+  const open = ["dialog", "alertdialog", "menu"].map((role) => `[role=${role}][data-state=open]`);
+  return document.querySelector(open.join()) !== null;
+}
+
 /**
- * Makes a handler of key presses. Keys with Ctrl work anywhere but undo and redo while typing, which belong to the
- * field; single keys work only outside fields and while no dialog or menu is open.
+ * Makes a handler of key presses, which do nothing behind an open dialog or menu. Keys with Ctrl work anywhere else but
+ * undo and redo while typing, which belong to the field; single keys work only outside fields.
  */
 export function keyHandler(bindings: () => Binding[]): (event: KeyboardEvent) => void {
   return (event) => {
-    if (event.defaultPrevented || isComposing(event)) return;
+    if (event.defaultPrevented || isComposing(event) || isCovered()) return;
     const name = nameOf(event);
-    const typing = isTyping(event.target);
-    const inDialog =
-      document.querySelector("[role=dialog][data-state=open], [role=menu][data-state=open]") !==
-      null;
     const undoing = /^Ctrl\+(Shift\+)?[ZY]$/.test(name);
-    if (name.startsWith("Ctrl+") ? typing && undoing : typing || inDialog) return;
+    if (isTyping(event.target) && (undoing || !name.startsWith("Ctrl+"))) return;
     const pressed = endsPair(event) ? `${begun.first} ${name}` : name;
     const all = bindings();
     const binding =
