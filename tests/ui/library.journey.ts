@@ -63,6 +63,47 @@ it("shows a milestone whole before it is taken, with what it needs", async () =>
   await page.close();
 });
 
+it("is gone through with the keys of every list, and the panel is the next stop", async () => {
+  const page = await stage.page("#/library");
+  const focused = (): Promise<string | null | undefined> =>
+    page.evaluate(
+      () =>
+        (document.activeElement as HTMLElement | null)?.dataset["key"] ??
+        document.activeElement?.getAttribute("aria-label"),
+    );
+  await page.getByRole("heading", { name: "Skills" }).waitFor();
+  await page.keyboard.press("/");
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(focused).toBe("csharp");
+  await page.keyboard.press("End");
+  const last = await focused();
+  await page.keyboard.press("ArrowDown");
+  expect(await focused()).toBe(last);
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(focused).toBe("go");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(focused).toMatch(/^go\./);
+  await page.keyboard.press("Enter");
+  await page.getByRole("complementary", { name: "Milestone" }).waitFor();
+  await page.keyboard.press("Tab");
+  await expect.poll(focused).toBe("Close the milestone");
+  await page.keyboard.press("Shift+Tab");
+  await expect.poll(focused).toMatch(/^go\./);
+  await page.keyboard.press("Escape");
+  await expect.poll(() => page.url()).toMatch(/#\/library$/);
+  await expect.poll(focused).toMatch(/^go\./);
+  await page.keyboard.press("ArrowLeft");
+  await expect.poll(focused).toBe("go");
+  await page.keyboard.press("ArrowLeft");
+  expect(
+    await page.getByRole("link", { name: /first Go program/ }).count(),
+  ).toBe(0);
+  await page.close();
+});
+
 it("finds what adverts ask for, in their words", async () => {
   const page = await stage.page("#/library");
   await page.keyboard.press("/");

@@ -54,6 +54,28 @@ it("shows how a line is read, completes it with Tab and adds it with Enter", asy
   await page.close();
 });
 
+it("takes with Enter the suggestion that the arrows have chosen, and only that", async () => {
+  const page = await stage.page("#/roadmap");
+  await page.getByRole("heading", { name: "Roadmap" }).waitFor();
+  await page.keyboard.press("n");
+  const dialog = page.getByRole("dialog", { name: "Add a milestone" });
+  const field = dialog.getByLabel(LINE);
+  await dialog.getByText(/^It goes to .*\./).waitFor();
+  await page.keyboard.type("Read a page #p");
+  await dialog.getByRole("option", { name: "PostgreSQL" }).waitFor();
+  await page.keyboard.press("ArrowDown");
+  const chosen = dialog.getByRole("option", { selected: true });
+  const name = (await chosen.locator("span").first().textContent()) ?? "";
+  await page.keyboard.press("Enter");
+  await expect
+    .poll(() => field.inputValue())
+    .toBe(`Read a page #${name.toLowerCase()} `);
+  await dialog.waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: /Read a page/ }).waitFor();
+  await page.close();
+});
+
 it("says what cannot be meant, and adds nothing until it is mended", async () => {
   const page = await stage.page(
     "#/roadmap/python.handle-many-requests-with-asyncio",

@@ -117,6 +117,7 @@ it("drags a milestone to another track", async () => {
 
 it("searches and filters", async () => {
   const page = await stage.page("#/roadmap");
+  await page.getByRole("heading", { name: "Roadmap" }).waitFor();
   await page.keyboard.press("/");
   await page.keyboard.type("index");
   await page.getByText("1 match").waitFor();

@@ -242,8 +242,20 @@ it.each([
   await settings.getByRole("button", { name: "Time off" }).click();
   const dialog = settings.getByRole("dialog");
   await dialog.getByText("No time off is ahead.").waitFor();
-  await dialog.getByLabel("First day").fill("2026-12-21");
-  await dialog.getByLabel("Last day, if another").fill("2027-01-03");
+  const begins = dialog.getByRole("button", { name: "First day: set a date" });
+  await expect
+    .poll(() => begins.evaluate((one) => one === document.activeElement))
+    .toBe(true);
+  await dialog.getByRole("button", { name: "Add", exact: true }).click();
+  await dialog.getByText("Set the first day.").waitFor();
+  await begins.click();
+  await dialog.getByLabel("First day", { exact: true }).fill("2026-12-21");
+  await dialog
+    .getByRole("button", { name: "Last day, if another: set" })
+    .click();
+  await dialog
+    .getByLabel("Last day, if another", { exact: true })
+    .fill("2027-01-03");
   await dialog.getByLabel("What for, if you like").fill("Christmas");
   await dialog.getByRole("button", { name: "Add", exact: true }).click();
   await dialog.getByText("14 days, 12 h of your hours").waitFor();

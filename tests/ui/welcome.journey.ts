@@ -20,6 +20,23 @@ afterEach(() =>
   ]).toEqual([]),
 );
 
+it("shows the card that an arrow key has chosen, with a ring", async () => {
+  const page = await empty.page("", { viewport: { width: 900, height: 600 } });
+  await page.getByText("Backend developer", { exact: true }).waitFor();
+  await page.keyboard.press("Tab");
+  for (const _ of [1, 2, 3, 4]) await page.keyboard.press("ArrowDown");
+  const card = page.locator("label:has(input:checked)");
+  const [box, foot] = await Promise.all([
+    card.boundingBox(),
+    page.getByRole("button", { name: "Next" }).boundingBox(),
+  ]);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(foot?.y ?? 0);
+  expect(await card.evaluate((one) => getComputedStyle(one).outlineStyle)).toBe(
+    "solid",
+  );
+  await page.close();
+});
+
 it("leads from the first start to a roadmap of real milestones", async () => {
   const page = await fresh.page();
   await page

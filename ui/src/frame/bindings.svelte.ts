@@ -23,6 +23,7 @@ export const windows = $state({ palette: false, keys: false, add: false, elsewhe
 /** Something that the whole window does. */
 export interface WindowAction extends KeyAction {
   run: () => void;
+  everywhere?: true;
   /** Whether there is something to do it with; else there always is. */
   isPossible?: () => boolean;
 }
@@ -42,10 +43,23 @@ const ZOOM: WindowAction[] = [
     name: "zoom.in",
     keys: ["Ctrl++", "Ctrl+=", "Ctrl+Shift++"],
     does: "keys-zoom-in",
+    everywhere: true,
     run: () => zoom("in"),
   },
-  { name: "zoom.out", keys: ["Ctrl+-"], does: "keys-zoom-out", run: () => zoom("out") },
-  { name: "zoom.usual", keys: ["Ctrl+0"], does: "keys-zoom-usual", run: () => zoom("usual") },
+  {
+    name: "zoom.out",
+    keys: ["Ctrl+-"],
+    does: "keys-zoom-out",
+    everywhere: true,
+    run: () => zoom("out"),
+  },
+  {
+    name: "zoom.usual",
+    keys: ["Ctrl+0"],
+    does: "keys-zoom-usual",
+    everywhere: true,
+    run: () => zoom("usual"),
+  },
 ];
 
 export const bindings: WindowAction[] = [

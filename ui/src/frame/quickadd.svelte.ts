@@ -23,8 +23,9 @@ export class QuickAdding {
   outcome = $state("");
   hours = $state("");
   due = $state("");
-  /** Which suggestion is chosen, and whether they were put away. */
+  /** Which suggestion is offered, whether it was chosen among them, and whether they were put away. */
   suggestion = $state(0);
+  chosen = $state(false);
   dismissed = $state(false);
   readonly suggestions = $derived(
     this.dismissed || this.read !== this.text ? [] : (this.view?.completion?.suggestions ?? []),
@@ -59,6 +60,7 @@ export class QuickAdding {
       this.view = view;
       this.read = text;
       this.suggestion = 0;
+      this.chosen = false;
     } catch (error) {
       if (turn === this.#asked) this.problem = (error as ErrorView).message;
     }
@@ -71,6 +73,13 @@ export class QuickAdding {
     this.dismissed = false;
     this.problem = "";
     await this.look();
+  }
+
+  /** Goes to another suggestion, around the ends. */
+  choose(by: -1 | 1): void {
+    const count = this.suggestions.length;
+    this.suggestion = (this.suggestion + count + by) % count;
+    this.chosen = true;
   }
 
   /** Puts a suggestion into the line; gives where the cursor stands then, or null where there is none. */

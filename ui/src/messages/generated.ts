@@ -684,6 +684,8 @@ export interface Messages {
   "keys-list-walk": null;
   /** Go to the first or the last */
   "keys-list-ends": null;
+  /** Show the milestones of a track, or hide them */
+  "keys-list-fold": null;
   /** Open what is chosen */
   "keys-list-open": null;
   /** Close what is open */
@@ -1138,10 +1140,14 @@ export interface Messages {
   "parts-date-set-for": { field: string };
   /** `field`: take the date away */
   "parts-date-remove": { field: string };
+  /** There is no such day, so it stays `day`. */
+  "parts-date-impossible": { day: string };
   /** Hours on each weekday */
   "parts-week": null;
   /** Hours on `weekday` */
   "parts-week-day": { weekday: string };
+  /** Write 0 to 24 hours for `weekday`, such as 2.5. It stays `hours`. */
+  "parts-week-unread": { hours: string; weekday: string };
   /** `hours` a week */
   "parts-week-total": { hours: string };
   /** What to do with it */
@@ -1470,7 +1476,7 @@ export interface Messages {
   "quick_add-suggestions": null;
   /** Add #track, 3h, due friday, from monday, after another or !optional where you like. */
   "quick_add-hint": null;
-  /** Tab takes the suggestion. */
+  /** Tab takes the suggestion; ↑ and ↓ choose another, which Enter takes. */
   "quick_add-hint-suggestion": null;
   /** It goes to `track`. */
   "quick_add-goes-to": { track: string };
@@ -1700,6 +1706,10 @@ export interface Messages {
   "timeoff-first-day": null;
   /** Last day, if another */
   "timeoff-last-day": null;
+  /** Set the first day. */
+  "timeoff-first-missing": null;
+  /** The last day is before the first. */
+  "timeoff-last-before": null;
   /** What for, if you like */
   "timeoff-label": null;
   /** Time off from a calendar */
@@ -1762,6 +1772,8 @@ export interface Messages {
   "timer-length-range": null;
   /** Day */
   "timer-day": null;
+  /** Choose today or a day before. */
+  "timer-day-ahead": null;
   /** Reading your roadmap */
   "today-reading": null;
   /** `planned` planned this week, `logged` done. */

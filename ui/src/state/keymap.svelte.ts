@@ -20,6 +20,7 @@ export const LIST_KEYS: KeyAction[] = [
   { name: "list.search", does: "keys-list-search", keys: ["/"] },
   { name: "list.walk", does: "keys-list-walk", keys: ["ArrowUp", "ArrowDown"], fixed: true },
   { name: "list.ends", does: "keys-list-ends", keys: ["Home", "End"], fixed: true },
+  { name: "list.fold", does: "keys-list-fold", keys: ["ArrowRight", "ArrowLeft"], fixed: true },
   { name: "list.open", does: "keys-list-open", keys: ["Enter"], fixed: true },
   { name: "list.close", does: "keys-list-close", keys: ["Escape"], fixed: true },
 ];

@@ -91,6 +91,15 @@ it("leaves the letters to an open menu", () => {
   expect(roadmap).not.toHaveBeenCalled();
 });
 
+it.each(["dialog", "menu"])("reaches nothing behind an open %s, with Ctrl neither", (role) => {
+  document.body.innerHTML = `<div role=${role} data-state=open></div>`;
+  press("z", document.body, { ctrlKey: true });
+  expect(undo).not.toHaveBeenCalled();
+  document.body.innerHTML = `<div role=${role} data-state=closed></div>`;
+  press("z", document.body, { ctrlKey: true });
+  expect(undo).toHaveBeenCalledTimes(1);
+});
+
 it("shows a key as what stands on it", () => {
   expect(["Ctrl+K", "g ArrowUp", "Ctrl++", "Escape", "1"].map(printed)).toEqual([
     ["Ctrl", "K"],

@@ -6,6 +6,8 @@ export interface Binding {
   keys: string[];
   does: string;
   run: () => void;
+  /** Whether it works over an open dialog or menu as well. */
+  everywhere?: true;
 }
 
 /** Whether a key press belongs to what is being written. */
@@ -14,13 +16,6 @@ export function isTyping(target: EventTarget | null): boolean {
     target instanceof HTMLElement &&
     (target.isContentEditable ||
       target.matches("textarea, select, input:not([type=checkbox], [type=radio], [type=range])"))
-  );
-}
-
-/** Whether a dialog or a menu is open over everything. */
-export function isOverlaid(): boolean {
-  return (
-    document.querySelector("[role=dialog][data-state=open], [role=menu][data-state=open]") !== null
   );
 }
 
@@ -68,20 +63,24 @@ export function endsPair(event: KeyboardEvent): boolean {
   return event.timeStamp - begun.since <= PAIR_MS && begun.seconds.has(nameOf(event));
 }
 
+/** Whether a dialog or a menu lies over the window: then no key reaches what is behind it. */
+export function isCovered(): boolean {
+  const open = ["dialog", "alertdialog", "menu"].map((role) => `[role=${role}][data-state=open]`);
+  return document.querySelector(open.join()) !== null;
+}
+
 /**
- * Makes a handler of key presses. Keys with Ctrl work anywhere but undo and redo while typing, which belong to the
- * field; single keys work only outside fields and while no dialog or menu is open.
+ * Makes a handler of key presses, which do nothing behind an open dialog or menu but what works everywhere. Keys with Ctrl work anywhere else but
+ * undo and redo while typing, which belong to the field; single keys work only outside fields.
  */
 export function keyHandler(bindings: () => Binding[]): (event: KeyboardEvent) => void {
   return (event) => {
     if (event.defaultPrevented || isComposing(event)) return;
     const name = nameOf(event);
-    const typing = isTyping(event.target);
-    const inDialog = isOverlaid();
     const undoing = /^Ctrl\+(Shift\+)?[ZY]$/.test(name);
-    if (name.startsWith("Ctrl+") ? typing && undoing : typing || inDialog) return;
+    if (isTyping(event.target) && (undoing || !name.startsWith("Ctrl+"))) return;
     const pressed = endsPair(event) ? `${begun.first} ${name}` : name;
-    const all = bindings();
+    const all = isCovered() ? bindings().filter((one) => one.everywhere) : bindings();
     const binding =
       all.find((one) => one.keys.includes(pressed)) ?? all.find((one) => one.keys.includes(name));
     const pairs = all.flatMap((one) => one.keys).filter((key) => key.startsWith(`${name} `));

@@ -64,6 +64,7 @@ keys-in-lists = In lists
 keys-list-search = Search the list
 keys-list-walk = Go through the list
 keys-list-ends = Go to the first or the last
+keys-list-fold = Show the milestones of a track, or hide them
 keys-list-open = Open what is chosen
 keys-list-close = Close what is open
 

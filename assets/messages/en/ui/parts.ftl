@@ -15,11 +15,15 @@ parts-picture-failed-do = The other kind of picture may work.
 parts-date-set = Set a date
 parts-date-set-for = { $field }: set a date
 parts-date-remove = { $field }: take the date away
+# Said where what was typed is no day of the calendar; $day is the one from before.
+parts-date-impossible = There is no such day, so it stays { $day }.
 
 ## Hours of a week
 
 parts-week = Hours on each weekday
 parts-week-day = Hours on { $weekday }
+# $hours is the figure from before, which the field shows again.
+parts-week-unread = Write { "0" } to { "24" } hours for { $weekday }, such as { "2.5" }. It stays { $hours }.
 parts-week-total = { $hours } a week
 
 ## Menus, messages, ticks, files

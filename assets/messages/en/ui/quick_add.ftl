@@ -6,7 +6,7 @@ quick_add-line = What will you do?
 quick_add-example = Read chapter 7 { "#postgresql 3h due friday" }
 quick_add-suggestions = Suggestions
 quick_add-hint = Add { "#track" }, { "3h" }, { "due friday" }, { "from monday" }, { "after another" } or { "!optional" } where you like.
-quick_add-hint-suggestion = { "Tab" } takes the suggestion.
+quick_add-hint-suggestion = { "Tab" } takes the suggestion; { "↑" } and { "↓" } choose another, which { "Enter" } takes.
 quick_add-goes-to = It goes to { $track }.
 # $because is a sentence.
 quick_add-goes-to-because = It goes to { $track }. { $because }

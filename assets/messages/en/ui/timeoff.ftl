@@ -29,6 +29,8 @@ timeoff-remove = Remove { $name }
 timeoff-add = Add time off
 timeoff-first-day = First day
 timeoff-last-day = Last day, if another
+timeoff-first-missing = Set the first day.
+timeoff-last-before = The last day is before the first.
 timeoff-label = What for, if you like
 
 ## From a calendar

@@ -16,3 +16,4 @@ timer-length = How long
 timer-length-unread = Write it as { "45" }, { "1.5 h" } or { "1 h 30 min" }.
 timer-length-range = One session has 1 minute to 24 hours.
 timer-day = Day
+timer-day-ahead = Choose today or a day before.

@@ -34,6 +34,21 @@ class LibraryState {
     });
   });
 
+  /** What can be gone through: the tracks, and the milestones of those that show them. */
+  readonly lines = $derived(
+    this.shelves.flatMap((shelf) =>
+      shelf.tracks.flatMap(({ id, rows }) => [
+        { id, track: id },
+        ...(this.shows(id) ? rows.map((row) => ({ id: row.id, track: id })) : []),
+      ]),
+    ),
+  );
+
+  /** Whether the milestones of a track are shown. */
+  shows(track: string): boolean {
+    return this.searching || this.expanded.includes(track);
+  }
+
   /** Reads what the filter lets through; an answer that a later question has overtaken is dropped. */
   async read(search = this.search, kind = this.kind): Promise<void> {
     const turn = ++this.#turn;

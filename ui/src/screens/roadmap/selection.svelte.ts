@@ -46,8 +46,9 @@ class Selection {
 
   /** Lets go of what is not there any more. */
   keep(order: readonly string[]): void {
-    if (this.ids.size === 0) return;
+    if (this.ids.size === 0 && this.#anchor === null) return;
     const there = new Set(order);
+    if (this.#anchor !== null && !there.has(this.#anchor)) this.#anchor = null;
     const kept = [...this.ids].filter((id) => there.has(id));
     if (kept.length !== this.ids.size) this.ids = new Set(kept);
   }

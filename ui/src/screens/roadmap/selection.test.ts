@@ -42,3 +42,11 @@ it("begins a range anew where its beginning is gone", () => {
   selection.extend(ORDER, "b", "d");
   expect(chosen()).toEqual(["d"]);
 });
+
+it("begins a range anew where the focus is when its beginning came back meanwhile", () => {
+  selection.begin("a");
+  selection.keep(["b", "c", "d", "e"]);
+  selection.keep(ORDER);
+  selection.extend(ORDER, "c", "d");
+  expect(chosen()).toEqual(["c", "d"]);
+});

@@ -42,7 +42,7 @@ it("keeps the plan, and stays when that is refused", async () => {
   render(SlipCard, { slip, onanswer });
   const keep = screen.getByRole("button", { name: "Keep the plan" });
   await fireEvent.click(keep);
-  await vi.waitFor(() => expect(keep.hasAttribute("disabled")).toBe(false));
+  await vi.waitFor(() => expect(keep.hasAttribute("aria-disabled")).toBe(false));
   expect(onanswer).not.toHaveBeenCalled();
   api.answer_slip.mockResolvedValueOnce(done);
   await fireEvent.click(keep);

@@ -30,7 +30,11 @@ export class Camera {
   full = 1;
   /** Whether movements are shown as such. */
   moves = true;
+  /** How much of the lower right corner lies under what stands there. */
+  corner = { width: 0, height: 0 };
   #flight = 0;
+  /** Where a movement leads that is under way. */
+  #aim: { x: number; y: number; scale: number } | null = null;
 
   /** What is seen, in places of the map. */
   readonly sight: Box = $derived({
@@ -82,14 +86,21 @@ export class Camera {
     );
   }
 
-  /** Moves as little as is needed for a place to be seen with some space around it. */
+  /** Moves as little as is needed for a place to be seen with some space around it, and not under the corner. */
   reveal(x: number, y: number, space = { x: 120, y: 90 }): void {
-    const { sight } = this;
-    const [dx, dy] = [space.x / this.scale, space.y / this.scale];
-    const to = (at: number, from: number, size: number, room: number) =>
-      size < 2 * room ? at - size / 2 : clamp(from, at + room - size, at - room);
-    const [left, top] = [to(x, sight.x, sight.width, dx), to(y, sight.y, sight.height, dy)];
-    if (left !== sight.x || top !== sight.y) this.#fly(left, top, this.scale);
+    const from = this.#aim ?? this;
+    const { scale } = from;
+    const [width, height] = [this.width / scale, this.height / scale];
+    const to = (at: number, from: number, size: number, before: number, after = before) =>
+      size < before + after
+        ? at - (size * before) / (before + after)
+        : clamp(from, at + after - size, at - before);
+    const [dx, dy] = [space.x / scale, space.y / scale];
+    const left = to(x, from.x, width, dx);
+    const isOverCorner = (x - left) * scale > this.width - this.corner.width - space.x / 2;
+    const below = isOverCorner ? dy / 2 + this.corner.height / scale : 0;
+    const top = to(y, from.y, height, dy, Math.max(dy, below));
+    if (left !== from.x || top !== from.y) this.#fly(left, top, scale);
   }
 
   #set(x: number, y: number, scale: number): void {
@@ -100,25 +111,29 @@ export class Camera {
   }
 
   #stop(): void {
+    this.#aim = null;
     cancelAnimationFrame(this.#flight);
   }
 
   #fly(x: number, y: number, scale: number): void {
     this.#stop();
     if (!this.moves) return this.#set(x, y, scale);
+    this.#aim = { x, y, scale };
     const from = { x: this.x, y: this.y, scale: this.scale };
     const began = performance.now();
     const frame = (now: number): void => {
       const share = clamp((now - began) / FLIGHT_MS, 0, 1);
       const eased = 1 - (1 - share) ** 3;
-      const at = (one: number, other: number) => one + (other - one) * eased;
       // Sizes are multiplied, so that it grows evenly; the place follows the size.
       const size = from.scale * (scale / from.scale) ** eased;
       const way =
         scale === from.scale ? eased : (1 / from.scale - 1 / size) / (1 / from.scale - 1 / scale);
       this.#set(from.x + (x - from.x) * way, from.y + (y - from.y) * way, size);
       if (share < 1) this.#flight = requestAnimationFrame(frame);
-      else this.#set(at(x, x), at(y, y), scale);
+      else {
+        this.#aim = null;
+        this.#set(x, y, scale);
+      }
     };
     this.#flight = requestAnimationFrame(frame);
   }

@@ -7,7 +7,7 @@ import {
   type CompletionResult,
 } from "@codemirror/autocomplete";
 import type { Extension } from "@codemirror/state";
-import type { EditorView } from "@codemirror/view";
+import { tooltips, type EditorView } from "@codemirror/view";
 
 /** A milestone that a link can lead to. */
 export interface Target {
@@ -59,5 +59,9 @@ export function completeLinks(find: FindTargets): Extension {
       })),
     };
   };
-  return autocompletion({ override: [source], icons: false, maxRenderedOptions: 20 });
+  return [
+    autocompletion({ override: [source], icons: false, maxRenderedOptions: 20 }),
+    // Within the editor the list would be cut off at its edges.
+    tooltips({ parent: document.body }),
+  ];
 }
