@@ -1,6 +1,5 @@
 //! The system browser and file manager, its dialog for files, and the log.
 
-use std::fmt::Display;
 use std::path::{Path, PathBuf};
 
 use tauri::{AppHandle, Manager, Runtime};
@@ -34,10 +33,6 @@ fn told(reason: String) -> impl FnOnce(tauri_plugin_opener::Error) -> String {
     }
 }
 
-fn kept_in_log(what: &str, error: impl Display) {
-    log::warn!("{what}: {error}");
-}
-
 impl<R: Runtime> Host for DesktopHost<R> {
     fn open_url(&self, url: &str) -> Result<(), String> {
         self.handle.opener().open_url(url, None::<&str>).map_err(told(shell::no_program_for_address()))
@@ -54,14 +49,14 @@ impl<R: Runtime> Host for DesktopHost<R> {
     /// A file manager that cannot point at a file is shown its folder.
     fn show_file(&self, path: &Path) -> Result<(), String> {
         let Err(error) = self.handle.opener().reveal_item_in_dir(path) else { return Ok(()) };
-        kept_in_log("no file manager pointed at a file", error);
+        log::warn!("no file manager pointed at a file: {error}");
         self.show_folder(path.parent().unwrap_or(path))
     }
 
     /// Commands run off the main thread, so that waiting here holds nothing up.
     fn choose(&self, title: &str, what: Choosing) -> Result<Vec<PathBuf>, String> {
         choosing::choose(&self.handle, title, what).map_err(|error| {
-            kept_in_log("the dialog for files did not open", error);
+            log::warn!("the dialog for files did not open: {error}");
             shell::no_dialog()
         })
     }

@@ -27,5 +27,5 @@ fn not_understood(error: &serde_json::Error) -> ErrorView {
 
 /// A refusal that this program makes itself.
 pub(crate) fn refusal(message: String, hints: Vec<String>) -> ErrorView {
-    ErrorView { code: ErrorCode::Refused, message, kept: String::new(), hints }
+    ErrorView { code: ErrorCode::Refused, message, kept: String::new(), hints, place: None }
 }

@@ -34,6 +34,7 @@ const UNREAD: &[&str] = &[
 const UNREAD_TEXTS: &[&str] = &[
     " at line ",
     "Copy of ",
+    "Read",
     "Typeface",
     "Waymark",
     "You can ",
