@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from "vitest";
 
-import type { Done } from "../api";
+import type { Done, ErrorView } from "../api";
 
 const undoing = vi.hoisted(() => vi.fn());
 vi.mock("../api", () => ({ commands: { undo: undoing, redo: vi.fn() }, onChange: vi.fn() }));
@@ -54,10 +54,10 @@ it("undoes just the change it was asked for", async () => {
 it("offers the address of what would not open, or the path", async () => {
   const write = vi.fn().mockResolvedValue(undefined);
   vi.stubGlobal("navigator", { clipboard: { writeText: write } });
-  const refusal = { code: "cannot_open", message: "No.", kept: "", hints: [] } as const;
+  const refusal: ErrorView = { code: "cannot_open", message: "No.", kept: "", hints: [] };
   refuse({ ...refusal, place: "https://example.org/a" });
   refuse({ ...refusal, place: "/home/ada/run.sh" });
-  refuse({ ...refusal });
+  refuse(refusal);
   expect(toasts.shown.map((toast) => toast.action?.label)).toEqual([
     "Copy address",
     "Copy path",
