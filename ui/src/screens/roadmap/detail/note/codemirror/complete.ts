@@ -62,6 +62,6 @@ export function completeLinks(find: FindTargets): Extension {
   return [
     autocompletion({ override: [source], icons: false, maxRenderedOptions: 20 }),
     // Within the editor the list would be cut off at its edges.
-    tooltips({ parent: document.body }),
+    tooltips({ parent: document.querySelector("main") ?? document.body }),
   ];
 }
