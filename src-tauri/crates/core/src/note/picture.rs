@@ -94,9 +94,9 @@ pub fn pictures(note: &str) -> BTreeSet<String> {
     if !note.contains("](files/") {
         return BTreeSet::new();
     }
-    let shown = Parser::new_ext(note, MARKDOWN).filter_map(|event| match event {
-        Event::Start(Tag::Image { dest_url, .. }) => picture_name(&dest_url).map(str::to_owned),
-        _ => None,
+    let shown = Parser::new_ext(note, MARKDOWN).filter_map(|event| {
+        let Event::Start(Tag::Image { dest_url, .. }) = event else { return None };
+        picture_name(&dest_url).map(str::to_owned)
     });
     shown.collect()
 }
