@@ -128,7 +128,7 @@ it("is narrowed from a milestone's panel, in the screen itself and by words", as
   await page
     .getByLabel("Find the milestone whose changes to show")
     .fill("asyncio");
-  await page.getByRole("button", { name: /Handle many requests/ }).click();
+  await page.getByRole("option", { name: /Handle many requests/ }).click();
   await page.getByRole("link", { name: /Changed the due date/ }).waitFor();
   await everything.click();
   await page.getByLabel("Search the history").fill("no such thing was done");

@@ -153,11 +153,11 @@ it("finds a milestone and shows the path to it with its hours and its date", asy
   const page = await map();
   await page.getByRole("button", { name: "Find", exact: true }).click();
   await page
-    .getByRole("searchbox", { name: "Find a milestone on the map" })
+    .getByRole("combobox", { name: "Find a milestone on the map" })
     .fill("restore");
   await page
     .locator(".popover")
-    .getByRole("button", { name: /Back up, restore/ })
+    .getByRole("option", { name: /Back up, restore/ })
     .click();
   await expect.poll(() => focused(page)).toBe(BACKUP);
   await page.keyboard.press("p");

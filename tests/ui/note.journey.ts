@@ -213,7 +213,7 @@ it("saves what is written when the milestone is left, and undoes that", async ()
   expect(noteOf(INDEX)).toBe(`${before}, left in a hurry`);
   await page
     .getByRole("region", { name: "Messages" })
-    .getByRole("button", { name: "Undo" })
+    .getByRole("button", { name: "Undo", exact: true })
     .click();
   await expect.poll(() => noteOf(INDEX)).toBe(before);
   await page.close();

@@ -149,7 +149,7 @@ it("pins a first day by dragging, and Escape leaves everything where it was", as
   await page.mouse.up();
   await bar(page, `${TITLE}.*, not before`).waitFor();
   expect(page.url()).toMatch(/#\/plan$/);
-  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
   await expect.poll(() => bar(page, `${TITLE}.*, not before`).count()).toBe(0);
   await page.close();
 });
@@ -191,7 +191,7 @@ it("tries more hours, shows what they would come to, and changes nothing before 
   await panel.getByRole("button", { name: "Apply" }).click();
   await page
     .getByRole("region", { name: "Messages" })
-    .getByRole("button", { name: "Undo" })
+    .getByRole("button", { name: "Undo", exact: true })
     .waitFor();
   await panel.getByRole("button", { name: "Close what if" }).click();
   await hours.getByText("12 h", { exact: true }).waitFor();

@@ -43,7 +43,7 @@ test("links and files are attached, opened safely, renamed, removed and brought 
   await page.getByRole("button", { name: "Add files" }).click();
   const picture = page.getByRole("button", { name: /^before\.png/ });
   await picture.waitFor();
-  expect(await picture.textContent()).toMatch(/File, 19 bytes, 23 Nov/);
+  expect(await picture.textContent()).toMatch(/File, 19 bytes, 23\sNov/);
   await picture.click();
   await page.getByRole("button", { name: /^measure\.sh/ }).click();
   await page.getByText("does not open files that may run something").waitFor();
@@ -68,6 +68,42 @@ test("links and files are attached, opened safely, renamed, removed and brought 
   await page.keyboard.press("Control+z");
   await script.waitFor();
   expect(stage.complaints).toEqual([]);
+  await page.context().close();
+});
+
+test("a reflection that is left while it is written is saved, and one undo takes it back", async () => {
+  const other = "http-and-apis.serve-a-json-api-with-pagination";
+  const page = await stage.page(`#/roadmap/${other}`);
+  await page.getByRole("button", { name: "Write a reflection" }).click();
+  await page.getByLabel("Reflection, in Markdown").fill("Cursors, not pages.");
+  await page.locator(`[data-milestone="${ID}"] a`).click();
+  await page
+    .getByRole("region", { name: "Messages" })
+    .getByRole("button", { name: "Undo", exact: true })
+    .waitFor();
+  await expect
+    .poll(() => stage.waymark("show", other, "--json"))
+    .toContain("Cursors, not pages.");
+  await page.keyboard.press("Control+z");
+  await expect
+    .poll(() => stage.waymark("show", other, "--json"))
+    .not.toContain("Cursors, not pages.");
+  await page.context().close();
+});
+
+test("a reflection outlasts the window, and one that was cancelled can be brought back", async () => {
+  const page = await panel();
+  const field = page.getByLabel("Reflection, in Markdown");
+  await page.getByRole("button", { name: "Write a reflection" }).click();
+  await field.fill("Half a thought");
+  await page.waitForTimeout(600);
+  await page.reload();
+  await expect.poll(() => field.inputValue()).toBe("Half a thought");
+  await page.getByText("It is not saved yet.").waitFor();
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await page.getByRole("button", { name: "Bring back what you wrote" }).click();
+  await expect.poll(() => field.inputValue()).toBe("Half a thought");
+  await page.getByRole("button", { name: "Cancel" }).click();
   await page.context().close();
 });
 
@@ -137,6 +173,10 @@ test("it can be read by everybody, and fits", async () => {
     await page.getByRole("heading", { name: "Proof" }).scrollIntoViewIfNeeded();
     await stage.picture(page, `proof-${colorScheme}`);
     await page.getByRole("button", { name: "Add a link" }).click();
+    // From the top, where nothing is half behind the panel's head.
+    await page
+      .getByRole("complementary", { name: "Milestone" })
+      .evaluate((panel) => (panel.scrollTop = 0));
     expect(await stage.axe(page)).toEqual([]);
     await page.context().close();
   }

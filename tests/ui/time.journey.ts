@@ -292,7 +292,7 @@ it.each([
   await settings.getByText(/^Removed time off, "Christmas"/).waitFor();
   await settings
     .getByRole("region", { name: "Messages" })
-    .getByRole("button", { name: "Undo" })
+    .getByRole("button", { name: "Undo", exact: true })
     .click();
   await settings.getByText(/^Undone: Removed time off/).waitFor();
   expect(stage.waymark("timeoff", "list")).toContain("Christmas");

@@ -462,12 +462,24 @@ export interface Messages {
   "frame-saving": null;
   /** Saved on this computer */
   "frame-saved": null;
-  /** Saved on this computer · `time` */
+  /** Saved on this computer at `time` */
   "frame-saved-at": { time: string };
   /** Not saved: `reason` */
   "frame-not-saved": { reason: string };
   /** `count` changes not saved */
   "frame-changes-not-saved": { count: number };
+  /** Everywhere */
+  "frame-tools": null;
+  /** `does` (`key`) */
+  "frame-tool-and-key": { does: string; key: string };
+  /** Undo: `what` */
+  "frame-undo": { what: string };
+  /** There is nothing to undo */
+  "frame-undo-none": null;
+  /** Redo: `what` */
+  "frame-redo": { what: string };
+  /** There is nothing to redo */
+  "frame-redo-none": null;
   /** Reading the goals */
   "frame-wait-goals": null;
   /** Reading your roadmap */
@@ -846,7 +858,7 @@ export interface Messages {
   "library-news": null;
   /** What is new in the library */
   "library-news-title": null;
-  /** Your roadmap says what library `version` says. There is nothing to take in. */
+  /** Your roadmap is up to date with version `version` of the library. There is nothing to take in. */
   "library-news-none": { version: string };
   /** Your roadmap keeps its own words until you say so. Your ticks, time, notes and edits stay in any case, and one undo takes all of it back. */
   "library-news-about": null;
@@ -904,6 +916,8 @@ export interface Messages {
   "map-needed": null;
   /** Path to here */
   "map-path": null;
+  /** Choose a milestone on the map first */
+  "map-choose-first": null;
   /** Its track */
   "map-track": null;
   /** Save the map */
@@ -1328,8 +1342,6 @@ export interface Messages {
   "plan-compare-beyond": null;
   /** Chance for `day` */
   "plan-compare-chance": { day: string };
-  /** Chance for a date */
-  "plan-compare-chance-no-date": null;
   /** no date */
   "plan-compare-no-date": null;
   /** now `now`, with this `then` */

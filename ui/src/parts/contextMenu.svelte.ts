@@ -11,6 +11,7 @@ class ContextMenuState {
   items = $state.raw<MenuItem[]>([]);
   anchor = $state.raw<Anchor | null>(null);
   #from: HTMLElement | null = null;
+  #focusTaken = false;
 
   /**
    * Opens it in place of the web view's own menu. `from` gets the focus back; where the key for menus was pressed, the
@@ -26,14 +27,20 @@ class ContextMenuState {
       ? from
       : { getBoundingClientRect: () => new DOMRect(clientX, clientY, 0, 0) };
     this.#from = from;
+    this.#focusTaken = false;
     this.items = items;
     this.open = true;
+  }
+
+  /** What was chosen takes the focus. */
+  keepFocus(): void {
+    this.#focusTaken = true;
   }
 
   /** Gives the focus back to what the menu belonged to, where that is still there. */
   giveFocusBack(event: Event): void {
     event.preventDefault();
-    this.#from?.focus();
+    if (!this.#focusTaken) this.#from?.focus({ preventScroll: true });
   }
 }
 

@@ -8,6 +8,8 @@ export interface MenuItem {
   /** Whether a line stands before it. */
   apart?: boolean;
   run?: () => void;
+  /** Whether a field that it opens takes the focus, which else goes back to where it was. */
+  takesFocus?: boolean;
   /** A menu of its own, beside it. */
   items?: MenuItem[];
 }

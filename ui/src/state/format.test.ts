@@ -11,6 +11,7 @@ import {
   roughHours,
   shortDay,
 } from "./format";
+import { plain } from "./plain";
 
 describe("figures", () => {
   it("calls no chance a certainty", () => {
@@ -18,13 +19,18 @@ describe("figures", () => {
   });
 
   it("says minutes as people do", () => {
-    expect([0, 45, 60, 130, 6000].map(duration)).toEqual([
+    expect([0, 45, 60, 130, 6000].map(duration).map(plain)).toEqual([
       "0 min",
       "45 min",
       "1 h",
       "2 h 10 min",
       "100 h",
     ]);
+  });
+
+  it("lets no line end between a figure and its unit, or within a day", () => {
+    const texts = [duration(130), roughHours(90), shortDay("2031-07-11", "2026-11-23")];
+    expect(texts.join("")).not.toContain(" ");
   });
 
   it("says bytes as people do", () => {
@@ -37,7 +43,7 @@ describe("figures", () => {
   });
 
   it("rounds estimates to the half hour", () => {
-    expect([20, 30, 60, 100, 215].map(roughHours)).toEqual([
+    expect([20, 30, 60, 100, 215].map(roughHours).map(plain)).toEqual([
       "20 min",
       "½ h",
       "1 h",

@@ -19,6 +19,11 @@ export function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFo
   return made;
 }
 
+/** A figure with its unit, or a day with its month and year, which no line comes between. */
+function unbroken(text: string): string {
+  return text.replaceAll(" ", "\u00a0");
+}
+
 /** A whole number, such as `1,250`. */
 export function count(value: number): string {
   return number.format(value);
@@ -50,19 +55,23 @@ export function bytes(value: number): string {
 export function duration(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
-  if (hours === 0) return say("units-minutes", { minutes: rest });
-  return rest === 0
-    ? say("units-hours", { hours })
-    : say("units-hours-and-minutes", { hours, minutes: rest });
+  if (hours === 0) return unbroken(say("units-minutes", { minutes: rest }));
+  return unbroken(
+    rest === 0
+      ? say("units-hours", { hours })
+      : say("units-hours-and-minutes", { hours, minutes: rest }),
+  );
 }
 
 /** Minutes as hours to the half hour, for figures that are estimates: `3½ h`. */
 export function roughHours(minutes: number): string {
-  if (minutes < 30) return say("units-minutes", { minutes });
+  if (minutes < 30) return unbroken(say("units-minutes", { minutes }));
   const halves = Math.round(minutes / 30);
   const whole = Math.floor(halves / 2);
-  if (halves % 2 === 0) return say("units-hours", { hours: whole });
-  return whole === 0 ? say("units-half-hour") : say("units-hours-and-a-half", { hours: whole });
+  if (halves % 2 === 0) return unbroken(say("units-hours", { hours: whole }));
+  return unbroken(
+    whole === 0 ? say("units-half-hour") : say("units-hours-and-a-half", { hours: whole }),
+  );
 }
 
 /** A calendar day, `2026-11-23`, as a date at noon, so that no time zone moves it. */
@@ -100,12 +109,14 @@ export function dayHeading(day: string, today = isoDay(new Date())): string {
 /** `23 Nov`, with the year when it is another than `today`'s. */
 export function shortDay(day: string, today = isoDay(new Date())): string {
   const sameYear = day.slice(0, 4) === today.slice(0, 4);
-  return dateFormat(sameYear ? SHORT : SHORT_WITH_YEAR).format(parseDay(day));
+  return unbroken(dateFormat(sameYear ? SHORT : SHORT_WITH_YEAR).format(parseDay(day)));
 }
 
 /** `14 June 2027` */
 export function fullDay(day: string): string {
-  return dateFormat({ day: "numeric", month: "long", year: "numeric" }).format(parseDay(day));
+  return unbroken(
+    dateFormat({ day: "numeric", month: "long", year: "numeric" }).format(parseDay(day)),
+  );
 }
 
 /** `20 May` and `30 Jul 2027`: two days that are read together, of which the second names the year for both. */

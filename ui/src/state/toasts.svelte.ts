@@ -17,6 +17,8 @@ const AT_MOST = 3;
 
 class Toasts {
   shown = $state<Toast[]>([]);
+  /** The height of what stands at the foot of the window, over which they hang, in pixels. */
+  foot = $state(0);
   #next = 1;
   #timers = new Map<number, ReturnType<typeof setTimeout>>();
 

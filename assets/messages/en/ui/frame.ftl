@@ -17,12 +17,22 @@ frame-done = { $percent } done
 frame-looking-only = Open for looking only
 frame-saving = Saving…
 frame-saved = Saved on this computer
-frame-saved-at = Saved on this computer · { $time }
+frame-saved-at = Saved on this computer at { $time }
 frame-not-saved = Not saved: { $reason }
 frame-changes-not-saved = { $count ->
     [one] { $count } change not saved
    *[other] { $count } changes not saved
   }
+
+## What every screen offers at the foot of the navigation
+
+frame-tools = Everywhere
+# A tooltip: what a button does, and its key.
+frame-tool-and-key = { $does } ({ $key })
+frame-undo = Undo: { $what }
+frame-undo-none = There is nothing to undo
+frame-redo = Redo: { $what }
+frame-redo-none = There is nothing to redo
 
 ## What is waited for, said to screen readers
 

@@ -96,7 +96,7 @@ library-all-here = All of it is on your roadmap.
 
 library-news = What is new
 library-news-title = What is new in the library
-library-news-none = Your roadmap says what library { $version } says. There is nothing to take in.
+library-news-none = Your roadmap is up to date with version { $version } of the library. There is nothing to take in.
 library-news-about = Your roadmap keeps its own words until you say so. Your ticks, time, notes and edits stay in any case, and one undo takes all of it back.
 library-news-leave = Leave all of it
 library-news-take = { $count ->

@@ -25,6 +25,7 @@ map-larger = Larger
 map-smaller = Smaller
 map-needed = All it needs
 map-path = Path to here
+map-choose-first = Choose a milestone on the map first
 map-track = Its track
 map-save = Save the map
 map-save-pdf = As { "PDF" }, to print

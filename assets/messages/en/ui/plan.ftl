@@ -134,7 +134,6 @@ plan-what-if-apply = Apply
 plan-compare-finish = Ready, most likely
 plan-compare-beyond = beyond 30 years
 plan-compare-chance = Chance for { $day }
-plan-compare-chance-no-date = Chance for a date
 plan-compare-no-date = no date
 # Read aloud in place of an arrow between two figures.
 plan-compare-change = now { $now }, with this { $then }

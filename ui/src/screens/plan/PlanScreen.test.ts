@@ -22,6 +22,7 @@ vi.stubGlobal(
 
 import type { StatusView } from "../../api";
 import { shortDay } from "../../state/format";
+import { plain } from "../../state/plain";
 import { status } from "../../state/status.svelte";
 import { toasts } from "../../state/toasts.svelte";
 import PlanScreen from "./PlanScreen.svelte";
@@ -146,7 +147,7 @@ it("shows what is tried beside what is, and applies nothing by itself", async ()
     target: { value: "480" },
   });
   expect(await screen.findByText("8 h a week instead of 6 h.")).toBeTruthy();
-  const [is, would] = ["2027-06-14", "2027-06-02"].map((day) => shortDay(day, TODAY));
+  const [is, would] = ["2027-06-14", "2027-06-02"].map((day) => plain(shortDay(day, TODAY)));
   expect(screen.getByText(`now ${is}, with this ${would}`)).toBeTruthy();
   expect(screen.getByText("now 64%, with this 81%")).toBeTruthy();
   expect(api.apply_scenario).not.toHaveBeenCalled();

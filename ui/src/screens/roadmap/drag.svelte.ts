@@ -1,4 +1,5 @@
 /** Dragging a milestone or a track to another place, with the pointer. */
+import { EdgeScroll } from "./edgeScroll";
 
 /** Where something would be dropped: before or after the line with this key. */
 export interface Target {
@@ -29,6 +30,11 @@ class Drag {
     if (event.button !== 0 || event.shiftKey || event.ctrlKey || event.metaKey) return;
     const start = { x: event.clientX, y: event.clientY };
     const find = aims.find ?? lineAt;
+    const aim = (): void => {
+      const target = find(this.at.x, this.at.y);
+      this.target = target && !keys.includes(target.key) && aims.takes(target) ? target : null;
+    };
+    const edges = new EdgeScroll(event.target, aim);
     const move = (moved: PointerEvent): void => {
       if (this.keys.length === 0) {
         if (Math.hypot(moved.clientX - start.x, moved.clientY - start.y) < FAR_ENOUGH) return;
@@ -37,8 +43,8 @@ class Drag {
       }
       moved.preventDefault();
       this.at = { x: moved.clientX, y: moved.clientY };
-      const target = find(moved.clientX, moved.clientY);
-      this.target = target && !keys.includes(target.key) && aims.takes(target) ? target : null;
+      aim();
+      edges.follow(moved.clientX, moved.clientY);
     };
     const end = (ended: Event): void => {
       window.removeEventListener("pointermove", move);
@@ -46,6 +52,7 @@ class Drag {
       window.removeEventListener("pointercancel", end);
       window.removeEventListener("keydown", cancel, true);
       document.body.classList.remove("dragging");
+      edges.end();
       const { keys: dragged, target } = this;
       this.keys = [];
       this.target = null;

@@ -109,6 +109,11 @@ class OutlineState {
     return this.#cells.get(id)?.row;
   }
 
+  /** Takes in a row that the filter leaves out, so that something can be done to it from elsewhere. */
+  know(row: Row): void {
+    if (!this.#cells.has(row.id)) this.#cells.set(row.id, new Cell(row));
+  }
+
   /** How far a track is. */
   progressOf(track: string): ProgressView | undefined {
     return this.#progressOf.get(track);

@@ -16,7 +16,7 @@ export function trackMenu(track: TrackLine, rename: () => void): MenuItem[] {
     const other = tracks[index + by];
     if (other) void moveTrackTo(tracks, track.id, other.id, by === 1);
   };
-  const items: MenuItem[] = [{ label: say("common-rename"), run: rename }];
+  const items: MenuItem[] = [{ label: say("common-rename"), takesFocus: true, run: rename }];
   for (const kind of KINDS.filter((one) => one !== track.kind))
     items.push({
       label: say("roadmap-make-it", { kind }),

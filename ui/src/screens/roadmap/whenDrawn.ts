@@ -1,4 +1,4 @@
-/** The focus on a milestone of a list that draws only what is in sight, where it comes a few frames later. */
+/** What is done to a line of a list that draws only what is in sight, where it comes a few frames later. */
 
 /** For how many frames one that has just come into sight is waited for. */
 const PATIENCE = 20;
@@ -20,5 +20,19 @@ export function focusWhenDrawn(
     found?.focus();
     if (found && document.activeElement === found) then(found);
     else if (frames > 0) focusWhenDrawn(box, key, wanted, then, frames - 1);
+  });
+}
+
+/** Gives the line that has the key to `then`, a frame after it is drawn. */
+export function whenDrawn(
+  box: HTMLElement | undefined,
+  key: string,
+  then: (line: HTMLElement) => void,
+  frames = PATIENCE,
+): void {
+  requestAnimationFrame(() => {
+    const line = box?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+    if (line) requestAnimationFrame(() => then(line));
+    else if (frames > 0) whenDrawn(box, key, then, frames - 1);
   });
 }

@@ -2,8 +2,10 @@
 import { lookOf, type Look } from "../spoken";
 import type { Spot } from "./terrain";
 
-/** Below this titles cannot be read, and are not drawn. */
+/** Below this the signs cannot be told apart, and one outline is drawn for all of a look. */
 export const NEAR = 0.42;
+/** Below this titles cannot be read, and are not drawn; one is said under the pointer. */
+export const READABLE = 0.66;
 /** How large a mark is on the screen at least, from its middle to its edge, in pixels. */
 const SEEN = 4.5;
 

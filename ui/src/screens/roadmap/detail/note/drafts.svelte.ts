@@ -1,12 +1,12 @@
 /**
- * Notes that are being written and are not saved yet. They outlast the window: whoever comes back to the milestone finds
- * what they wrote.
+ * Notes and reflections that are being written and are not saved yet. They outlast the window: whoever comes back to
+ * the milestone finds what they wrote.
  */
 import { status } from "../../../../state/status.svelte";
 
-/** A note that is being written. */
+/** A text that is being written. */
 export interface Draft {
-  /** What the note said when it was begun. */
+  /** What was saved when it was begun. */
   base: string;
   text: string;
 }
@@ -26,13 +26,18 @@ function isDraft(value: unknown): value is Draft {
   );
 }
 
+/** By what the draft of a milestone's reflection is found; a note's goes by the milestone. */
+export function ofReflection(id: string): string {
+  return `reflection ${id}`;
+}
+
 class Drafts {
-  /** Notes that were left without saving, by milestone, until the window is closed. */
+  /** Texts that were left without saving, by their keys, until the window is closed. */
   #dropped = $state<Record<string, string>>({});
   /** What the browser had no room for. */
   #inMemory = new Map<string, Draft>();
 
-  /** What was being written about a milestone, if anything. */
+  /** What was being written there, if anything. */
   read(id: string): Draft | null {
     try {
       const kept: unknown = JSON.parse(localStorage.getItem(key(id)) ?? "null");

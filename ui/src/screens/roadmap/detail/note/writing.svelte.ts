@@ -1,9 +1,19 @@
-/** A note while it is being written: what it was begun from, what is on the disk, and what became of it. */
-import { commands, type ErrorView } from "../../../../api";
+/** A note or reflection while it is being written: what it was begun from, what is on the disk, what became of it. */
+import type { Done, ErrorView } from "../../../../api";
 import { act, refuse } from "../../../../state/act";
 import { status } from "../../../../state/status.svelte";
-import type { Editor } from "./codemirror/editor";
 import { drafts, type Draft } from "./drafts.svelte";
+
+/** What it is written in. */
+export interface Paper {
+  text: () => string;
+  replace: (text: string) => void;
+  focus: () => void;
+  close: () => void;
+}
+
+/** Saves a text that was begun from `base`. */
+type Send = (markdown: string, base: string) => Promise<Done>;
 
 /** How long writing pauses before the draft is kept and the preview follows, in milliseconds. */
 const PAUSE_MS = 300;
@@ -13,23 +23,26 @@ export function both(mine: string, theirs: string): string {
   return `${mine.trimEnd()}\n\n---\n\n${theirs}`;
 }
 
-export class Writing {
-  readonly id: string;
+export class Writing<On extends Paper> {
+  /** By what its draft is found again. */
+  readonly key: string;
   /** What it begins with: the draft that was left, else what is saved. */
   readonly begin: string;
   /** Whether it goes on with a draft that was not saved when the window closed. */
   readonly goesOn: boolean;
-  /** Whether the note on the disk says something that neither this began with nor says. */
+  /** Whether the text on the disk says something that neither this began with nor says. */
   conflict = $state(false);
   /** What is written, as of the last pause. */
   paused = $state("");
-  editor: Editor | null = null;
+  editor: On | null = null;
+  readonly #send: Send;
   #base: string;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(id: string, saved: string) {
-    const draft: Draft | null = drafts.read(id);
-    this.id = id;
+  constructor(key: string, saved: string, send: Send) {
+    const draft: Draft | null = drafts.read(key);
+    this.key = key;
+    this.#send = send;
     this.#base = draft?.base ?? saved;
     this.begin = draft?.text ?? saved;
     this.goesOn = draft !== null && draft.text !== saved;
@@ -56,11 +69,11 @@ export class Writing {
     clearTimeout(this.#pause);
     const text = this.text;
     this.paused = text;
-    if (text === this.#base) drafts.forget(this.id);
-    else drafts.keep(this.id, { base: this.#base, text });
+    if (text === this.#base) drafts.forget(this.key);
+    else drafts.keep(this.key, { base: this.#base, text });
   }
 
-  /** The note on the disk says this now. */
+  /** The text on the disk says this now. */
   saw(saved: string): void {
     if (saved === this.#base) {
       this.conflict = false;
@@ -88,12 +101,12 @@ export class Writing {
   async save(): Promise<boolean> {
     const markdown = this.text;
     if (!this.isChanged) {
-      drafts.forget(this.id);
+      drafts.forget(this.key);
       return true;
     }
     this.keep();
     try {
-      await status.track(commands.set_note({ id: this.id, markdown, base: this.#base }));
+      await status.track(this.#send(markdown, this.#base));
     } catch (error) {
       const refusal = error as ErrorView;
       if (refusal.code === "changed_meanwhile") this.conflict = true;
@@ -102,15 +115,15 @@ export class Writing {
     }
     clearTimeout(this.#pause);
     this.#base = markdown;
-    drafts.forget(this.id);
+    drafts.forget(this.key);
     return true;
   }
 
   /** Leaves without saving; what was written stays within reach. */
   drop(): void {
     clearTimeout(this.#pause);
-    if (this.isChanged) drafts.drop(this.id, this.text);
-    else drafts.forget(this.id);
+    if (this.isChanged) drafts.drop(this.key, this.text);
+    else drafts.forget(this.key);
     this.#base = this.text;
   }
 
@@ -119,9 +132,9 @@ export class Writing {
     clearTimeout(this.#pause);
     if (this.isChanged) {
       this.keep();
-      const draft = { id: this.id, markdown: this.text, base: this.#base };
       if (!this.conflict) {
-        void act(commands.set_note(draft)).then((done) => done && drafts.forget(draft.id));
+        const sent = act(this.#send(this.text, this.#base));
+        void sent.then((done) => done && drafts.forget(this.key));
       }
     }
     this.editor?.close();
