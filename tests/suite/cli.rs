@@ -394,10 +394,10 @@ fn news_of_the_library_are_read_and_taken_in() {
     assert_eq!(terminal.run(&["library", "news", "--accept", "git.nothing"]).code, 1);
     assert!(terminal.ok(&["library", "news", "--accept-all"]).starts_with("Took one change from library"));
     assert!(terminal.ok(&["show", "git.first-repository"]).contains("A better reason."));
-    assert!(terminal.ok(&["library", "news"]).starts_with("Your roadmap says what library "));
+    assert!(terminal.ok(&["library", "news"]).starts_with("Your roadmap is up to date with version "));
     terminal.ok(&["undo"]);
     assert!(terminal.ok(&["library", "news", "--leave"]).starts_with("Left the roadmap as it was"));
-    assert!(terminal.ok(&["library", "news"]).starts_with("Your roadmap says what library "));
+    assert!(terminal.ok(&["library", "news"]).starts_with("Your roadmap is up to date with version "));
     assert_eq!(terminal.run(&["library", "news", "--leave", "--accept-all"]).code, 2);
 }
 

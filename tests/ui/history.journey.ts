@@ -126,7 +126,7 @@ it("is narrowed from a milestone's panel, in the screen itself and by words", as
   await page.getByRole("link", { name: /Changed the due date/ }).waitFor();
   await page.getByRole("button", { name: "Of any milestone" }).click();
   await page
-    .getByLabel("Find the milestone whose changes to show")
+    .getByRole("combobox", { name: "Find the milestone whose changes to show" })
     .fill("asyncio");
   await page.getByRole("option", { name: /Handle many requests/ }).click();
   await page.getByRole("link", { name: /Changed the due date/ }).waitFor();

@@ -55,7 +55,7 @@ it("says when everything may be done, how sure that is, and what cannot be in ti
   const remarks = page.getByRole("list", {
     name: "What to know about the plan",
   });
-  await remarks.getByText(/is due 21 Nov and planned for/).waitFor();
+  await remarks.getByText(/is due 21\sNov and planned for/).waitFor();
   await remarks
     .getByRole("link", { name: "Handle many requests with asyncio" })
     .click();
@@ -218,7 +218,7 @@ it("tries a day to be ready by, and says how likely that is once it is applied",
     .poll(() => panel.getByRole("button", { name: "Apply" }).isDisabled())
     .toBe(true);
   await panel.getByRole("button", { name: "Close what if" }).click();
-  const chance = page.getByRole("region", { name: /^Chance to make 30 Jun/ });
+  const chance = page.getByRole("region", { name: /^Chance to make 30\sJun/ });
   await chance.getByText(/^\d+%$/).waitFor();
   await page.keyboard.press("Control+z");
   await page.getByRole("button", { name: "Set a date" }).waitFor();
@@ -256,9 +256,7 @@ it("is printed by a key or from its menu, and no screen without a page is", asyn
   await page.getByText("Next on your path").waitFor();
   await page.keyboard.press("Control+k");
   await page.getByRole("combobox").fill(">print");
-  expect(
-    await page.getByRole("option", { name: /^Print/ }).count(),
-  ).toBe(0);
+  expect(await page.getByRole("option", { name: /^Print/ }).count()).toBe(0);
   await page.close();
 });
 
@@ -377,7 +375,7 @@ describe("a plan that has slipped", () => {
     const forecast = page.getByRole("region", { name: "Ready, most likely" });
     const height = (await forecast.boundingBox())?.height;
     await page.getByRole("img", { name: /^When the futures end/ }).waitFor();
-    await forecast.getByText(/in 8 of 10 futures, at 6 h a week\.$/).waitFor();
+    await forecast.getByText(/in 8 of 10 futures, at 6\sh a week\.$/).waitFor();
     expect((await forecast.boundingBox())?.height).toBe(height);
     await forecast.getByRole("link", { name: "Plan" }).click();
     await page.getByRole("heading", { name: "Plan", level: 1 }).waitFor();

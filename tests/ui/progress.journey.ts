@@ -37,7 +37,7 @@ it("says how far one has come, and each chart says what it shows", async () => {
   await page.keyboard.press("g");
   await page.keyboard.press("o");
   await page.getByRole("heading", { name: "Progress", level: 1 }).waitFor();
-  await page.getByText(/^2 h 10 min logged and 2 of 6 milestones/).waitFor();
+  await page.getByText(/^2\sh\s10\smin logged and 2 of 6 milestones/).waitFor();
   for (const title of CHARTS) {
     const chart = page.getByRole("region", { name: title });
     await chart.locator("p", { hasText: /\w+.*\.$/ }).waitFor();
@@ -77,7 +77,9 @@ it.each(["svg", "png"] as const)(
     };
     expect(picture.title).toBe("How far you are");
     if (kind === "svg") {
-      expect(picture.content).toMatch(/^<svg xmlns=.*23 November 2026<\/text>/);
+      expect(picture.content).toMatch(
+        /^<svg xmlns=.*23\sNovember\s2026<\/text>/,
+      );
       expect(picture.content).not.toMatch(/var\(|class=|oklab/);
     } else {
       const head = Buffer.from(picture.content, "base64").subarray(1, 4);

@@ -21,7 +21,8 @@ afterEach(() => expect(stage.complaints.splice(0)).toEqual([]));
 function described(page: Page): Promise<string> {
   return page.evaluate(() => {
     const id = document.activeElement?.getAttribute("aria-describedby");
-    return (id && document.getElementById(id)?.textContent) ?? "";
+    const text = (id && document.getElementById(id)?.textContent) ?? "";
+    return text.replace(/\s/g, " ");
   });
 }
 

@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from "vitest";
 
 const find = vi.hoisted(() => vi.fn());
 const tick = vi.hoisted(() => vi.fn());
-vi.mock("../api", () => ({ commands: { find, tick }, onChange: vi.fn() }));
+vi.mock("../api", () => ({ commands: { find, tick }, onChange: vi.fn(), isOwnWindow: false }));
 
 import Palette from "./Palette.svelte";
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from "vitest";
 
 const api = vi.hoisted(() => ({ parse_quick_add: vi.fn() }));
-vi.mock("../api", () => ({ commands: api, onChange: vi.fn() }));
+vi.mock("../api", () => ({ commands: api, onChange: vi.fn(), isOwnWindow: false }));
 
 import { QuickAdding } from "./quickadd.svelte";
 

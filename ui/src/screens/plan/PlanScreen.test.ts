@@ -10,7 +10,8 @@ const api = vi.hoisted(() => ({
   forecast_share: vi.fn(),
   cancel_forecast: vi.fn(),
 }));
-vi.mock("../../api", () => ({ commands: api, onChange: vi.fn() }));
+vi.mock("../../api", () => ({ commands: api, onChange: vi.fn(), isOwnWindow: false }));
+Element.prototype.scrollIntoView = vi.fn();
 vi.stubGlobal(
   "ResizeObserver",
   class {

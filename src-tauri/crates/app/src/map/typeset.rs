@@ -139,6 +139,9 @@ impl Typesetter {
             let read = system.with_face_data(id, |file, number| {
                 let face = Outlines::parse(file, number).ok()?;
                 face.glyph_index(character)?;
+                // One of coloured pictures has no outlines that could be drawn or embedded.
+                let has_outlines = face.tables().glyf.is_some() || face.tables().cff.is_some();
+                has_outlines.then_some(())?;
                 font(Cow::Owned(file.to_vec()), number)
             });
             read.flatten()
