@@ -239,7 +239,7 @@ it.each([
   ["small", { viewport: { width: 640, height: 400 } }],
 ])("adds, takes in and removes time off, %s", async (name, options) => {
   const settings = await page("#/settings", 0, options);
-  await settings.getByRole("button", { name: "Time off" }).click();
+  await settings.getByRole("button", { name: "Time off", exact: true }).click();
   const dialog = settings.getByRole("dialog");
   await dialog.getByText("No time off is ahead.").waitFor();
   const begins = dialog.getByRole("button", { name: "First day: set a date" });

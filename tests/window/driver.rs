@@ -173,10 +173,10 @@ impl Window {
         }
     }
 
-    /// All the text there is to see.
+    /// All the text there is to see, with spaces for those at which no line may break.
     pub(crate) async fn text(&self) -> String {
         let text = self.client.execute("return document.body.innerText", Vec::new()).await.unwrap();
-        text.as_str().unwrap_or_default().to_owned()
+        text.as_str().unwrap_or_default().replace('\u{a0}', " ")
     }
 
     /// Clicks a button, link or option by what it says.

@@ -43,7 +43,7 @@ async fn the_welcome_ends_on_a_roadmap_of_real_milestones() {
                 asked += 1;
                 assert!(asked < 10, "the questions do not end");
             }
-            window.see("weeks at this pace.").await;
+            window.see("weeks at this pace:").await;
             window.press("Next").await;
             window.see("What do you know already?").await;
             window.find("//input[@aria-label='All of Git and collaboration']").await.click().await.unwrap();
@@ -129,6 +129,7 @@ async fn a_milestone_is_read_and_edited_beside_the_list() {
                 .await
                 .unwrap();
             let url = window.find("//label[.='Address']/following-sibling::input").await;
+            window.script("document.querySelector('aside').scrollTop = 1e6").await;
             url.clear().await.unwrap();
             url.send_keys("https://www.postgresql.org/docs/").await.unwrap();
             window.press("Save").await;

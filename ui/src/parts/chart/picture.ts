@@ -96,7 +96,8 @@ function inlined(svg: SVGSVGElement, resolve: ReturnType<typeof resolver>): stri
       if (value && value !== usual) to.setAttribute(property, value);
     }
   });
-  return copy.innerHTML.replaceAll("<!---->", "");
+  // A picture knows no names of HTML for characters.
+  return copy.innerHTML.replaceAll("<!---->", "").replaceAll("&nbsp;", "\u00a0");
 }
 
 /** A chart on the screen as an SVG. */
